@@ -1,0 +1,56 @@
+/** What an OpenAPI document says of one operation, in the shape that every other room reads. */
+
+/** A JSON schema as it stands in the document, references within the document resolved. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'query' | 'path' | 'header';
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: JsonSchema;
+  /** What each allowed value is for (`x-enum-descriptions`): value to sentence. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** How a list is written into the query (`style`/`explode`): comma-separated or repeated. Default: comma. */
+  readonly list?: 'comma' | 'repeat';
+}
+
+/** `x-pagination`: which parameters turn pages, and where the answer holds its items and their number. */
+export interface Pagination {
+  readonly page: string;
+  readonly page_size: string;
+  readonly total: string;
+  readonly items: string;
+}
+
+/** One documented answer. */
+export interface Answer {
+  readonly status: string;
+  readonly description: string;
+  readonly schema?: JsonSchema;
+  readonly example?: unknown;
+}
+
+export interface Operation {
+  /** Name of the document without its ending: `getty-images`. */
+  readonly api: string;
+  /** `operationId` of the document: `getDownloads`. */
+  readonly id: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly body?: { readonly required: boolean; readonly description: string; readonly schema: JsonSchema };
+  readonly answers: readonly Answer[];
+  /** `x-task`: the Conductor task type that performs it, where there is one: `getty_downloads`. */
+  readonly task?: string;
+  /** `x-effect`: what a call does: reads, changes something, or takes from an allowance. Default: by method. */
+  readonly effect: 'read' | 'change' | 'spend';
+  readonly pagination?: Pagination;
+  /** Whether a call needs the customer's token besides the API key. */
+  readonly signedIn: boolean;
+}

@@ -1,0 +1,64 @@
+import type { Writable } from 'node:stream';
+import pc from 'picocolors';
+import { ERRORS, toError, type GettyDownloadsError } from '../core/errors.js';
+
+/** What a command gets from its surroundings; tests pass their own. */
+export interface Cli {
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** Aborted by the first SIGINT or SIGTERM. A second one ends the process at once. */
+  readonly signal: AbortSignal;
+  /** Whether a person watches standard error: progress is drawn only then. */
+  readonly interactive: boolean;
+  readonly colors: ReturnType<typeof pc.createColors>;
+}
+
+/** Prints a command's result: one JSON document with `--json`, else what `render` makes of it. */
+export function printResult(cli: Cli, json: boolean | undefined, value: unknown, render: () => string): void {
+  cli.stdout.write(json === true ? `${JSON.stringify(value)}\n` : `${render()}\n`);
+}
+
+/** Prints a line for the person, never for the script: standard error. */
+export function note(cli: Cli, text: string): void {
+  cli.stderr.write(`${text}\n`);
+}
+
+/** The JSON form of a failure, the same for every command. */
+export function errorDocument(error: GettyDownloadsError): { error: Record<string, unknown> } {
+  const { problems, status, attempts, waitedMs, retryAfterMs, answer } = error.details;
+  return {
+    error: {
+      code: error.code,
+      message: error.message,
+      advice: error.advice,
+      ...(problems && { problems }),
+      ...(status !== undefined && { status }),
+      ...(attempts !== undefined && { attempts }),
+      ...(waitedMs !== undefined && { waited_ms: waitedMs }),
+      ...(retryAfterMs !== undefined && { retry_after_ms: retryAfterMs }),
+      ...(answer !== undefined && { answer }),
+    },
+  };
+}
+
+/** A failure as a person reads it. */
+export function errorText(cli: Pick<Cli, 'colors'>, error: GettyDownloadsError): string {
+  const { colors } = cli;
+  const lines = [`${colors.red('✖')} ${colors.bold(error.message)} ${colors.dim(`[${error.code}]`)}`];
+  for (const problem of error.details.problems ?? []) {
+    const suggestion = problem.suggestion === undefined ? '' : ` Did you mean ${colors.green(problem.suggestion)}?`;
+    lines.push(`  ${colors.yellow(problem.path === '' ? '(input)' : problem.path)} ${problem.message}${suggestion}`);
+  }
+  lines.push(`  ${colors.dim('→')} ${error.advice}.`);
+  return lines.join('\n');
+}
+
+/** Reports a failure on the right stream and returns the exit status. */
+export function reportFailure(cli: Cli, json: boolean, thrown: unknown): number {
+  const error = toError(thrown);
+  if (json) cli.stdout.write(`${JSON.stringify(errorDocument(error))}\n`);
+  else note(cli, errorText(cli, error));
+  return ERRORS[error.code].exit;
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import pc from 'picocolors';
+import { runProgram } from './program.js';
+import type { Cli } from './context.js';
+
+const stop = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort();
+  });
+}
+
+const cli: Cli = {
+  env: process.env,
+  cwd: process.cwd(),
+  stdout: process.stdout,
+  stderr: process.stderr,
+  signal: stop.signal,
+  interactive: process.stderr.isTTY && process.env['CI'] === undefined,
+  colors: pc.createColors(
+    process.env['NO_COLOR'] === undefined && (process.env['FORCE_COLOR'] !== undefined || process.stdout.isTTY),
+  ),
+};
+
+process.exitCode = await runProgram(process.argv.slice(2), cli);

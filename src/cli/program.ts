@@ -1,0 +1,45 @@
+import { Command, CommanderError } from 'commander';
+import { reportFailure, type Cli } from './context.js';
+import { GettyDownloadsError } from '../core/errors.js';
+
+type AddCommand = (program: Command, cli: Cli) => void;
+
+/** Every command, in the order of `--help`. */
+const COMMANDS: readonly AddCommand[] = [];
+
+/**
+ * Runs one command line and returns its exit status; never ends the process itself.
+ *
+ * @param args without node and script: `['prepare', '--page', '2']`
+ */
+export async function runProgram(args: readonly string[], cli: Cli): Promise<number> {
+  const json = args.includes('--json');
+  const program = new Command('getty-downloads')
+    .description('Getty Images download history as a Conductor task')
+    .showHelpAfterError('(add --help for the options and examples)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => cli.stdout.write(text),
+      writeErr: (text) => cli.stderr.write(text),
+      outputError: (text, write) => {
+        if (!json) write(text);
+      },
+      getOutHasColors: () => cli.colors.isColorSupported,
+      getErrHasColors: () => cli.colors.isColorSupported,
+    });
+  for (const add of COMMANDS) add(program, cli);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return usageStatus(thrown, cli, json);
+    return reportFailure(cli, json, thrown);
+  }
+}
+
+/** Commander has printed its message already, unless a script wants JSON. */
+function usageStatus(error: CommanderError, cli: Cli, json: boolean): number {
+  if (error.exitCode === 0) return 0;
+  if (json) reportFailure(cli, true, new GettyDownloadsError('bad_input', { detail: error.message }));
+  return 2;
+}

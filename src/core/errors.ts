@@ -1,0 +1,269 @@
+/**
+ * The one table of everything that can go wrong, and the error that carries a row of it.
+ *
+ * `exit` is the command line's exit status (docs/cli.md), `conductor` what a task becomes:
+ * - `terminal`: FAILED_WITH_TERMINAL_ERROR, Conductor does not try again;
+ * - `retry`: FAILED, Conductor tries again by the task definition's retry policy;
+ * - `hand_back`: IN_PROGRESS with `callbackAfterSeconds`, the slot is free while it waits.
+ *
+ * `resend` says whether the sender itself tries the same request again within its budget.
+ */
+export type ConductorOutcome = 'terminal' | 'retry' | 'hand_back';
+
+export interface ErrorRow {
+  /** What happened, one sentence without a full stop. */
+  readonly message: string;
+  /** What the reader can do about it. */
+  readonly advice: string;
+  readonly exit: 1 | 2 | 3 | 4 | 130;
+  readonly conductor: ConductorOutcome;
+  readonly resend: boolean;
+}
+
+export const ERRORS = {
+  bad_input: {
+    message: 'The input does not fit the operation',
+    advice: 'Correct the listed problems; nothing was sent',
+    exit: 2,
+    conductor: 'terminal',
+    resend: false,
+  },
+  bad_config: {
+    message: 'The configuration cannot be used',
+    advice: 'Correct the setting that is named; `getty-downloads doctor` checks all of them',
+    exit: 2,
+    conductor: 'terminal',
+    resend: false,
+  },
+  unknown_connection: {
+    message: 'No connection of that name is configured',
+    advice: 'Use one of the configured names, or add it to the configuration file',
+    exit: 2,
+    conductor: 'terminal',
+    resend: false,
+  },
+  connection_not_allowed: {
+    message: 'The connection may not be used for this',
+    advice: 'Ask whoever runs the worker to allow the operation or the workflow for this connection',
+    exit: 2,
+    conductor: 'terminal',
+    resend: false,
+  },
+  not_found_locally: {
+    message: 'No such operation, workflow or file',
+    advice: 'Check the name; `getty-downloads search` lists operations',
+    exit: 2,
+    conductor: 'terminal',
+    resend: false,
+  },
+  bad_request: {
+    message: 'Getty refused the request as malformed (400)',
+    advice: 'Compare the values with `getty-downloads describe`; the answer is in the output',
+    exit: 3,
+    conductor: 'terminal',
+    resend: false,
+  },
+  unauthorized: {
+    message: 'Getty refused the credentials (401)',
+    advice: 'Check the API key and the access token of the connection',
+    exit: 3,
+    conductor: 'terminal',
+    resend: false,
+  },
+  signin_refused: {
+    message: 'Getty refused to sign the connection in',
+    advice: 'Check its key, secret, user name and password; waiting tasks go on by themselves once they are right',
+    exit: 3,
+    conductor: 'hand_back',
+    resend: false,
+  },
+  forbidden: {
+    message: 'The account is not allowed to do this (403)',
+    advice: 'Ask Getty to enable it for the account (`company_downloads` needs that), or leave it out',
+    exit: 3,
+    conductor: 'terminal',
+    resend: false,
+  },
+  not_found: {
+    message: 'Getty does not know this address or asset (404)',
+    advice: 'Check the id and the base URL of the connection',
+    exit: 3,
+    conductor: 'terminal',
+    resend: false,
+  },
+  refused: {
+    message: 'Getty refused the request',
+    advice: 'The status and the answer are in the output',
+    exit: 3,
+    conductor: 'terminal',
+    resend: false,
+  },
+  rate_limited: {
+    message: 'The account is over its queries per second',
+    advice: 'Lower `qps` of the connection, or run fewer things with this key at once',
+    exit: 3,
+    conductor: 'hand_back',
+    resend: true,
+  },
+  quota_exhausted: {
+    message: "The account's calls for today are used up",
+    advice: 'Go on tomorrow, set `on_quota` to `wait`, or ask Getty for a higher limit',
+    exit: 3,
+    conductor: 'terminal',
+    resend: false,
+  },
+  server_error: {
+    message: 'Getty failed to answer (5xx)',
+    advice: 'Try again later; if it stays, ask Getty about the state of the service',
+    exit: 4,
+    conductor: 'hand_back',
+    resend: true,
+  },
+  unreachable: {
+    message: 'The API cannot be reached',
+    advice: 'Check the network, the proxy and the base URL of the connection',
+    exit: 4,
+    conductor: 'hand_back',
+    resend: true,
+  },
+  connection_lost: {
+    message: 'The connection broke before the answer was complete',
+    advice: 'Try again; if it stays, look for a proxy that cuts connections off',
+    exit: 4,
+    conductor: 'hand_back',
+    resend: true,
+  },
+  timed_out: {
+    message: 'The answer did not come in time',
+    advice: 'Try again, or raise the time limits of the connection',
+    exit: 4,
+    conductor: 'hand_back',
+    resend: true,
+  },
+  tls_refused: {
+    message: "The server's certificate was not accepted",
+    advice: "Name your company's certificate authority in `ca_file` of the connection (GETTY_CA_FILE)",
+    exit: 4,
+    conductor: 'terminal',
+    resend: false,
+  },
+  bad_answer: {
+    message: 'The answer is not what the API documents',
+    advice: 'Try again; if it stays, something between here and Getty answers in its place',
+    exit: 4,
+    conductor: 'retry',
+    resend: true,
+  },
+  answer_too_large: {
+    message: 'The answer is larger than allowed',
+    advice: 'Ask for a smaller page, or raise `max_answer_bytes` of the connection',
+    exit: 4,
+    conductor: 'terminal',
+    resend: false,
+  },
+  redirect_refused: {
+    message: 'The API redirected to a place that is not allowed',
+    advice: 'If the host is Getty\'s own, add it to `hosts` of the connection',
+    exit: 4,
+    conductor: 'terminal',
+    resend: false,
+  },
+  engine_unreachable: {
+    message: 'The Conductor server cannot be reached',
+    advice: 'Start one with `getty-downloads engine start`, or set CONDUCTOR_SERVER_URL',
+    exit: 4,
+    conductor: 'retry',
+    resend: false,
+  },
+  engine_refused: {
+    message: 'The Conductor server refused the call',
+    advice: 'Check CONDUCTOR_AUTH_KEY and CONDUCTOR_AUTH_SECRET, and what its answer says',
+    exit: 4,
+    conductor: 'retry',
+    resend: false,
+  },
+  engine_unavailable: {
+    message: 'No Conductor server could be started here',
+    advice: 'The message names what is missing and the other ways to get one',
+    exit: 4,
+    conductor: 'terminal',
+    resend: false,
+  },
+  workflow_failed: {
+    message: 'The workflow did not complete',
+    advice: 'Its reason and output are shown; the task that failed says more',
+    exit: 1,
+    conductor: 'terminal',
+    resend: false,
+  },
+  interrupted: {
+    message: 'Interrupted',
+    advice: 'Nothing more to do',
+    exit: 130,
+    conductor: 'retry',
+    resend: false,
+  },
+  internal: {
+    message: 'Something went wrong inside this program',
+    advice: 'Please report it with the log',
+    exit: 1,
+    conductor: 'retry',
+    resend: false,
+  },
+} as const satisfies Record<string, ErrorRow>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** One thing that is wrong with an input. Values that could be secret are never put here. */
+export interface Problem {
+  /** JSON pointer into the input, `/page_size`; `` for the whole. */
+  readonly path: string;
+  /** Kind of problem: `type`, `enum`, `minimum`, `unknown_parameter`, `date`, … */
+  readonly code: string;
+  readonly message: string;
+  /** What came. */
+  readonly got?: unknown;
+  /** What is allowed: a list of values, a range, or a sentence. */
+  readonly allowed?: unknown;
+  /** A near miss that was probably meant. */
+  readonly suggestion?: string;
+}
+
+export interface ErrorDetails {
+  /** More about this one case, added to the row's message. Must be free of secrets. */
+  readonly detail?: string;
+  readonly problems?: readonly Problem[];
+  /** HTTP status, where there was an answer. */
+  readonly status?: number;
+  /** Wait at least this long before the next try, milliseconds. */
+  readonly retryAfterMs?: number;
+  /** How often the request was sent, and how long was waited between. */
+  readonly attempts?: number;
+  readonly waitedMs?: number;
+  /** The answer's body, cut and redacted, for whoever has to find out. */
+  readonly answer?: unknown;
+  readonly cause?: unknown;
+}
+
+/** Every failure that a user may see. Anything else that is thrown counts as `internal`. */
+export class GettyDownloadsError extends Error {
+  override readonly name = 'GettyDownloadsError';
+  readonly code: ErrorCode;
+  readonly advice: string;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    const { detail, cause } = details;
+    super(detail === undefined ? ERRORS[code].message : `${ERRORS[code].message}: ${detail}`, { cause });
+    this.code = code;
+    this.advice = ERRORS[code].advice;
+    this.details = details;
+  }
+}
+
+/** Any thrown value as one of ours. */
+export function toError(thrown: unknown): GettyDownloadsError {
+  if (thrown instanceof GettyDownloadsError) return thrown;
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return new GettyDownloadsError('internal', { detail, cause: thrown });
+}

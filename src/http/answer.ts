@@ -1,0 +1,26 @@
+/** A complete, well-formed answer to a prepared request, and what it took to get it. */
+export interface HttpAnswer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON. */
+  readonly body: unknown;
+  readonly bytes: number;
+  /** From the first send to the last byte, waits included, milliseconds. */
+  readonly ms: number;
+  readonly attempts: number;
+  /** Time spent waiting for the pace, milliseconds. */
+  readonly throttledMs: number;
+  /** Time spent waiting between attempts, milliseconds. */
+  readonly backoffMs: number;
+}
+
+export interface SendOptions {
+  readonly signal?: AbortSignal;
+  /** Give up once this much time has passed, milliseconds. */
+  readonly budgetMs?: number;
+  /** A single wait longer than this is not waited out but thrown, with `retryAfterMs`, milliseconds. */
+  readonly maxWaitMs?: number;
+  /** Told what the sender waits for, whenever that changes. */
+  readonly onPhase?: (phase: 'signing_in' | 'pace' | 'answer' | 'backoff', detail?: { ms?: number; attempt?: number; code?: string }) => void;
+}
