@@ -16,13 +16,12 @@ export async function runProgram(args: readonly string[], cli: Cli): Promise<num
   const json = args.includes('--json');
   const program = new Command('getty-downloads')
     .description('Getty Images download history as a Conductor task')
-    .showHelpAfterError('(add --help for the options and examples)')
-    .exitOverride()
+        .exitOverride()
     .configureOutput({
       writeOut: (text) => cli.stdout.write(text),
       writeErr: (text) => cli.stderr.write(text),
       outputError: (text, write) => {
-        if (!json) write(text);
+        if (!json) write(`${text}(add --help for the options and examples)\n`);
       },
       getOutHasColors: () => cli.colors.isColorSupported,
       getErrHasColors: () => cli.colors.isColorSupported,
@@ -40,6 +39,6 @@ export async function runProgram(args: readonly string[], cli: Cli): Promise<num
 /** Commander has printed its message already, unless a script wants JSON. */
 function usageStatus(error: CommanderError, cli: Cli, json: boolean): number {
   if (error.exitCode === 0) return 0;
-  if (json) reportFailure(cli, true, new GettyDownloadsError('bad_input', { detail: error.message }));
+  if (json) reportFailure(cli, true, new GettyDownloadsError('bad_input', { detail: error.message.replace(/^error: /, '') }));
   return 2;
 }
