@@ -13,6 +13,11 @@ export interface Parameter {
   readonly schema: JsonSchema;
   /** What each allowed value is for (`x-enum-descriptions`): value to sentence. */
   readonly values?: Readonly<Record<string, string>>;
+  /**
+   * Which kind of key each value is good for, where it is not good for all (`x-enum-keys`):
+   * `getty_images`, `istock`, or `creative` (creative assets only).
+   */
+  readonly keys?: Readonly<Record<string, 'getty_images' | 'istock' | 'creative'>>;
   /** How a list is written into the query (`style`/`explode`): comma-separated or repeated. Default: comma. */
   readonly list?: 'comma' | 'repeat';
 }
@@ -23,6 +28,14 @@ export interface Pagination {
   readonly page_size: string;
   readonly total: string;
   readonly items: string;
+}
+
+/** `x-date-range`: the two ends of a range, the switch for times of day, and how far one end alone reaches. */
+export interface DateRange {
+  readonly from: string;
+  readonly to: string;
+  readonly use_time: string;
+  readonly days: number;
 }
 
 /** One documented answer. */
@@ -51,6 +64,7 @@ export interface Operation {
   /** `x-effect`: what a call does: reads, changes something, or takes from an allowance. Default: by method. */
   readonly effect: 'read' | 'change' | 'spend';
   readonly pagination?: Pagination;
+  readonly dateRange?: DateRange;
   /** Whether a call needs the customer's token besides the API key. */
   readonly signedIn: boolean;
 }
