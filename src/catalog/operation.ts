@@ -67,4 +67,8 @@ export interface Operation {
   readonly dateRange?: DateRange;
   /** Whether a call needs the customer's token besides the API key. */
   readonly signedIn: boolean;
+  /** `x-limits` of the document and of the operation: rules of use that no schema can state, a sentence each. */
+  readonly limits: readonly string[];
+  /** `x-unknown`: what is not documented, and so must not be relied on, a sentence each. */
+  readonly unknowns: readonly string[];
 }
