@@ -1,11 +1,12 @@
 import { parse } from 'yaml';
 import { GettyDownloadsError } from '../core/errors.js';
 import { isObject, references, refused, type References } from './references.js';
-import type { Answer, Method, Operation, Pagination, Parameter } from './operation.js';
+import type { Answer, DateRange, Method, Operation, Pagination, Parameter } from './operation.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
+const KEYS = ['getty_images', 'istock', 'creative'] as const;
 const EFFECTS = ['read', 'change', 'spend'] as const;
 
 /**
@@ -68,6 +69,7 @@ function readOperation(place: Place, value: unknown): Operation {
   if (!isObject(value)) throw refused(where, 'not an object');
   const task = value['x-task'];
   const pagination = readPagination(value['x-pagination'], where);
+  const dateRange = readDateRange(value['x-date-range'], where);
   const body = readBody(refs, value['requestBody'], where);
   return {
     api,
@@ -85,6 +87,7 @@ function readOperation(place: Place, value: unknown): Operation {
     ...(typeof task === 'string' && { task }),
     effect: readEffect(value['x-effect'], method, where),
     ...(pagination && { pagination }),
+    ...(dateRange && { dateRange }),
     signedIn: needsToken(document, value['security'] ?? document['security'], where),
     limits: [...texts(document['x-limits'], 'x-limits'), ...texts(value['x-limits'], `${where}/x-limits`)],
     unknowns: texts(value['x-unknown'], `${where}/x-unknown`),
@@ -120,6 +123,7 @@ function readParameter(refs: References, value: unknown, where: string): Paramet
     throw refused(where, `\`in\` cannot be ${place} here`);
   const schema = refs.schema(parameter['schema'], `${where}/schema`);
   const values = schema['x-enum-descriptions'];
+  const keys = schema['x-enum-keys'];
   return {
     name: text(parameter, 'name', where),
     in: place,
@@ -127,6 +131,7 @@ function readParameter(refs: References, value: unknown, where: string): Paramet
     description: optionalText(parameter, 'description'),
     schema,
     ...(isObject(values) && { values: described(values) }),
+    ...(isObject(keys) && { keys: readKeys(keys, `${where}/schema/x-enum-keys`) }),
     ...(schema['type'] === 'array' && { list: parameter['explode'] === false ? 'comma' : 'repeat' }),
   };
 }
@@ -167,6 +172,30 @@ function readPagination(value: unknown, where: string): Pagination | undefined {
     total: text(value, 'total', place),
     items: text(value, 'items', place),
   };
+}
+
+function readDateRange(value: unknown, where: string): DateRange | undefined {
+  if (value === undefined) return undefined;
+  const place = `${where}/x-date-range`;
+  if (!isObject(value)) throw refused(place, 'not an object');
+  const { days } = value;
+  if (typeof days !== 'number' || !(days > 0)) throw refused(place, '`days` must be a number above 0');
+  return {
+    from: text(value, 'from', place),
+    to: text(value, 'to', place),
+    use_time: text(value, 'use_time', place),
+    days,
+  };
+}
+
+function readKeys(values: Fields, where: string): NonNullable<Parameter['keys']> {
+  return Object.fromEntries(
+    Object.entries(values).map(([value, key]) => {
+      const known = KEYS.find((one) => one === key);
+      if (known === undefined) throw refused(where, `${value} must be for one of ${KEYS.join(', ')}`);
+      return [value, known];
+    }),
+  );
 }
 
 function readEffect(value: unknown, method: string, where: string): Operation['effect'] {
