@@ -30,12 +30,15 @@ export interface Pagination {
   readonly items: string;
 }
 
-/** `x-date-range`: the two ends of a range, the switch for times of day, and how far one end alone reaches. */
+/**
+ * `x-date-range`: the two ends of a range, the switch that makes times of day count, and how many days one end
+ * alone reaches, where the operation has such rules.
+ */
 export interface DateRange {
   readonly from: string;
   readonly to: string;
-  readonly use_time: string;
-  readonly days: number;
+  readonly use_time?: string;
+  readonly days?: number;
 }
 
 /** One documented answer. */

@@ -23,6 +23,8 @@ export interface PreparedRequest {
 
 /** The full address as it goes over the wire. */
 export function addressOf(request: PreparedRequest): string {
-  const query = new URLSearchParams(request.query.map(([name, value]): [string, string] => [name, value])).toString();
+  const query = new URLSearchParams(
+    request.query.map(([name, value]): [string, string] => [name, value]),
+  ).toString();
   return query === '' ? request.url : `${request.url}?${query}`;
 }

@@ -1,0 +1,43 @@
+import type { Operation, Parameter } from '../catalog/operation.js';
+import type { CheckedInput } from './check.js';
+import type { PreparedRequest } from './prepared.js';
+
+/** The name under which a task's input holds a parameter: `Accept-Language` is `accept_language`. */
+export function parameterKey(parameter: Pick<Parameter, 'name' | 'in'>): string {
+  return parameter.in === 'header' ? parameter.name.toLowerCase().replace(/-/g, '_') : parameter.name;
+}
+
+/**
+ * Checked values as the request that will be sent: pure, the same for the same values. Only what was given is
+ * sent; a default stays the API's own business.
+ *
+ * @param baseUrl of the connection, without a slash at the end
+ */
+export function prepareRequest(operation: Operation, values: CheckedInput, baseUrl: string): PreparedRequest {
+  const givenIn = (place: Parameter['in']): [Parameter, unknown][] =>
+    operation.parameters
+      .filter((parameter) => parameter.in === place && values[parameterKey(parameter)] !== undefined)
+      .map((parameter) => [parameter, values[parameterKey(parameter)]]);
+  const path = givenIn('path').reduce(
+    (text, [parameter, value]) => text.replace(`{${parameter.name}}`, encodeURIComponent(String(value))),
+    operation.path,
+  );
+  return {
+    operation: `${operation.api}/${operation.id}`,
+    method: operation.method,
+    url: `${baseUrl}${path}`,
+    query: givenIn('query').flatMap(([parameter, value]) => queryPairs(parameter, value)),
+    headers: {
+      Accept: 'application/json',
+      ...Object.fromEntries(givenIn('header').map(([parameter, value]) => [parameter.name, String(value)])),
+    },
+    auth: operation.signedIn ? 'key_and_token' : 'key',
+    repeatable: operation.effect === 'read',
+  };
+}
+
+function queryPairs(parameter: Parameter, value: unknown): [string, string][] {
+  if (!Array.isArray(value)) return [[parameter.name, String(value)]];
+  if (parameter.list === 'repeat') return value.map((item) => [parameter.name, String(item)]);
+  return [[parameter.name, value.map(String).join(',')]];
+}

@@ -1,0 +1,122 @@
+import type { ErrorObject } from 'ajv';
+import type { JsonSchema } from '../catalog/operation.js';
+import type { Problem } from '../core/errors.js';
+import { suggest } from './suggest.js';
+
+const SECRET_NAME = /key|secret|pass|token|auth|credential/i;
+const MAX_SHOWN = 200;
+
+/** AJV's errors as problems that a person can act on. */
+export function toProblems(errors: readonly ErrorObject[], schema: JsonSchema): Problem[] {
+  const known = Object.keys((schema['properties'] ?? {}) as object);
+  return errors.map((error) => toProblem(error, known));
+}
+
+function toProblem(error: ErrorObject, known: readonly string[]): Problem {
+  const path = error.instancePath;
+  const params = error.params as Readonly<Record<string, unknown>>;
+  if (error.keyword === 'additionalProperties')
+    return unknownName(path, String(params['additionalProperty']), known);
+  if (error.keyword === 'required') {
+    const name = String(params['missingProperty']);
+    return {
+      path: `${path}/${escape(name)}`,
+      code: 'required',
+      message: `is missing: \`${name}\` is required`,
+      allowed: 'a value',
+    };
+  }
+  const got = shown(error.data);
+  switch (error.keyword) {
+    case 'enum': {
+      const allowed = params['allowedValues'] as readonly unknown[];
+      const near = typeof error.data === 'string' ? suggest(error.data, allowed.map(String)) : undefined;
+      const message = `${say(got)} is not one of ${allowed.map(String).join(', ')}`;
+      return { path, code: 'enum', message, got, allowed, ...(near !== undefined && { suggestion: near }) };
+    }
+    case 'type': {
+      const type = String(params['type']);
+      return {
+        path,
+        code: 'type',
+        message: `must be ${typeText(type)}, not ${say(got)}`,
+        got,
+        allowed: type,
+        ...meant(type, error.data),
+      };
+    }
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum': {
+      const range = rangeOf(error.parentSchema ?? {});
+      return { path, code: error.keyword, message: `must be ${range}, not ${say(got)}`, got, allowed: range };
+    }
+    case 'pattern':
+      return {
+        path,
+        code: 'pattern',
+        message: `${say(got)} is not spelled as allowed`,
+        got,
+        allowed: params['pattern'],
+      };
+    default:
+      return {
+        path,
+        code: error.keyword,
+        message: `${error.message ?? 'is not allowed'}, got ${say(got)}`,
+        got,
+        allowed: params,
+      };
+  }
+}
+
+function unknownName(path: string, name: string, known: readonly string[]): Problem {
+  const base = {
+    path: `${path}/${escape(name.slice(0, MAX_SHOWN))}`,
+    code: 'unknown_parameter',
+    allowed: known,
+  };
+  const near = suggest(name, known);
+  if (near !== undefined)
+    return { ...base, message: `\`${shown(name)}\` is not a parameter`, suggestion: near };
+  if (SECRET_NAME.test(name)) {
+    const message = `\`${shown(name)}\` is not a parameter: credentials belong to the configuration of a connection, never to an input`;
+    return { ...base, message };
+  }
+  return { ...base, message: `\`${shown(name)}\` is not a parameter` };
+}
+
+const escape = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');
+
+function rangeOf(schema: JsonSchema): string {
+  const low = schema['minimum'] as number | undefined;
+  const high = schema['maximum'] as number | undefined;
+  if (low !== undefined && high !== undefined)
+    return high >= 2 ** 31 - 1 ? `${low} or more` : `from ${low} to ${high}`;
+  return low !== undefined ? `${low} or more` : `${String(high)} or less`;
+}
+
+/** `"yes"` for a boolean and `"2.5"` for an integer have an obvious neighbour or none at all. */
+function meant(type: string, data: unknown): { suggestion?: string } {
+  if (type !== 'boolean' || (typeof data !== 'string' && typeof data !== 'number')) return {};
+  const word = String(data).trim().toLowerCase();
+  if (['yes', 'y', 'on', '1', 'true'].includes(word)) return { suggestion: 'true' };
+  return ['no', 'n', 'off', '0', 'false'].includes(word) ? { suggestion: 'false' } : {};
+}
+
+function typeText(type: string): string {
+  return type === 'integer' ? 'a whole number' : /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+/** A value as it may stand in a message: short, and nested things by kind only. */
+export function shown(value: unknown): unknown {
+  if (typeof value === 'string') return value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
+  return typeof value;
+}
+
+const say = (value: unknown): string =>
+  typeof value === 'string' && !/^an? /.test(value) ? JSON.stringify(value) : String(value);
