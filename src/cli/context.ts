@@ -48,8 +48,11 @@ export function errorText(cli: Pick<Cli, 'colors'>, error: GettyDownloadsError):
   const { colors } = cli;
   const lines = [`${colors.red('✖')} ${colors.bold(error.message)} ${colors.dim(`[${error.code}]`)}`];
   for (const problem of error.details.problems ?? []) {
-    const suggestion = problem.suggestion === undefined ? '' : ` Did you mean ${colors.green(problem.suggestion)}?`;
-    lines.push(`  ${colors.yellow(problem.path === '' ? '(input)' : problem.path)} ${problem.message}${suggestion}`);
+    const suggestion =
+      problem.suggestion === undefined ? '' : ` Did you mean ${colors.green(problem.suggestion)}?`;
+    lines.push(
+      `  ${colors.yellow(problem.path === '' ? '(input)' : problem.path)} ${problem.message}${suggestion}`,
+    );
   }
   lines.push(`  ${colors.dim('→')} ${error.advice}.`);
   return lines.join('\n');

@@ -19,7 +19,8 @@ const cli: Cli = {
   signal: stop.signal,
   interactive: process.stderr.isTTY && process.env['CI'] === undefined,
   colors: pc.createColors(
-    process.env['NO_COLOR'] === undefined && (process.env['FORCE_COLOR'] !== undefined || process.stdout.isTTY),
+    process.env['NO_COLOR'] === undefined &&
+      (process.env['FORCE_COLOR'] !== undefined || process.stdout.isTTY),
   ),
 };
 

@@ -16,7 +16,7 @@ export async function runProgram(args: readonly string[], cli: Cli): Promise<num
   const json = args.includes('--json');
   const program = new Command('getty-downloads')
     .description('Getty Images download history as a Conductor task')
-        .exitOverride()
+    .exitOverride()
     .configureOutput({
       writeOut: (text) => cli.stdout.write(text),
       writeErr: (text) => cli.stderr.write(text),
@@ -39,6 +39,11 @@ export async function runProgram(args: readonly string[], cli: Cli): Promise<num
 /** Commander has printed its message already, unless a script wants JSON. */
 function usageStatus(error: CommanderError, cli: Cli, json: boolean): number {
   if (error.exitCode === 0) return 0;
-  if (json) reportFailure(cli, true, new GettyDownloadsError('bad_input', { detail: error.message.replace(/^error: /, '') }));
+  if (json)
+    reportFailure(
+      cli,
+      true,
+      new GettyDownloadsError('bad_input', { detail: error.message.replace(/^error: /, '') }),
+    );
   return 2;
 }

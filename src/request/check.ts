@@ -1,4 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
+import { inputSchema } from '../catalog/input-schema.js';
 import type { JsonSchema, Operation } from '../catalog/operation.js';
 import { GettyDownloadsError, type Problem } from '../core/errors.js';
 import { readDate } from './dates.js';
@@ -8,28 +9,26 @@ import { shown, toProblems } from './problems.js';
 /** A task's input, checked: the values that were given, by parameter name, in their own types. */
 export type CheckedInput = Readonly<Record<string, unknown>>;
 
-const INT32 = 2 ** 31;
-const ajv = new Ajv({
-  allErrors: true,
-  verbose: true,
-  strict: false,
-  formats: {
-    int32: {
-      type: 'number',
-      validate: (value: number) => Number.isInteger(value) && value >= -INT32 && value < INT32,
-    },
-  },
-});
-const compiled = new WeakMap<JsonSchema, ValidateFunction>();
+const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
+const compiled = new WeakMap<Operation, { schema: JsonSchema; validate: ValidateFunction }>();
+
+/** An operation's input schema and its validator, made once. */
+function validatorOf(operation: Operation): { schema: JsonSchema; validate: ValidateFunction } {
+  const known = compiled.get(operation);
+  if (known !== undefined) return known;
+  const schema = inputSchema(operation);
+  const made = { schema, validate: ajv.compile(schema) };
+  compiled.set(operation, made);
+  return made;
+}
 
 /**
  * Checks an input against the schema of an operation's task, and what a schema cannot say: that days exist,
  * that a range does not end before it begins. All problems are found at once.
  *
- * @param schema the task's input schema, made from the operation; compiled once
  * @throws GettyDownloadsError `bad_input` with one problem for each thing that is wrong
  */
-export function checkInput(operation: Operation, schema: JsonSchema, input: unknown): CheckedInput {
+export function checkInput(operation: Operation, input: unknown): CheckedInput {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     const problem = {
       path: '',
@@ -40,9 +39,8 @@ export function checkInput(operation: Operation, schema: JsonSchema, input: unkn
     };
     throw badInput(operation, [problem]);
   }
+  const { schema, validate } = validatorOf(operation);
   const values = normalise(schema, input as Record<string, unknown>);
-  const validate = compiled.get(schema) ?? ajv.compile(schema);
-  compiled.set(schema, validate);
   const problems = validate(values) ? [] : toProblems(validate.errors ?? [], schema);
   const dated = replaceSpelling(operation, values, problems);
   if (dated.length === 0) dated.push(...backwards(operation, values));

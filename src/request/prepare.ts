@@ -1,11 +1,7 @@
+import { inputName } from '../catalog/input-schema.js';
 import type { Operation, Parameter } from '../catalog/operation.js';
 import type { CheckedInput } from './check.js';
 import type { PreparedRequest } from './prepared.js';
-
-/** The name under which a task's input holds a parameter: `Accept-Language` is `accept_language`. */
-export function parameterKey(parameter: Pick<Parameter, 'name' | 'in'>): string {
-  return parameter.in === 'header' ? parameter.name.toLowerCase().replace(/-/g, '_') : parameter.name;
-}
 
 /**
  * Checked values as the request that will be sent: pure, the same for the same values. Only what was given is
@@ -16,8 +12,8 @@ export function parameterKey(parameter: Pick<Parameter, 'name' | 'in'>): string 
 export function prepareRequest(operation: Operation, values: CheckedInput, baseUrl: string): PreparedRequest {
   const givenIn = (place: Parameter['in']): [Parameter, unknown][] =>
     operation.parameters
-      .filter((parameter) => parameter.in === place && values[parameterKey(parameter)] !== undefined)
-      .map((parameter) => [parameter, values[parameterKey(parameter)]]);
+      .filter((parameter) => parameter.in === place && values[inputName(parameter)] !== undefined)
+      .map((parameter) => [parameter, values[inputName(parameter)]]);
   const path = givenIn('path').reduce(
     (text, [parameter, value]) => text.replace(`{${parameter.name}}`, encodeURIComponent(String(value))),
     operation.path,

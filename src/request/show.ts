@@ -1,4 +1,3 @@
-import { quote } from 'shell-quote';
 import type { Operation } from '../catalog/operation.js';
 import { addressOf, type PreparedRequest } from './prepared.js';
 
@@ -37,7 +36,8 @@ export function showRequest(request: PreparedRequest): ShownRequest {
 export function toCurl(request: PreparedRequest): string {
   const headers = Object.entries(headersWith(request, (name) => `$${name}`));
   const lines = [
-    `curl --silent --show-error --location --request ${request.method} ${quote([addressOf(request)])}`,
+    // An address is percent-encoded but for the apostrophe, which a path may hold.
+    `curl --silent --show-error --request ${request.method} '${addressOf(request).replace(/'/g, '%27')}'`,
     // Double quotes let the shell put the secrets in; no header value that a schema lets through needs escaping.
     ...headers.map(([name, value]) => `--header "${name}: ${value.replace(/["\\`]/g, '\\$&')}"`),
   ];

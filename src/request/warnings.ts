@@ -1,8 +1,8 @@
+import { inputName } from '../catalog/input-schema.js';
 import type { Operation, Parameter } from '../catalog/operation.js';
 import type { CheckedInput } from './check.js';
 import { readDate } from './dates.js';
 import { effectiveRange } from './effective.js';
-import { parameterKey } from './prepare.js';
 
 /** Something that is allowed and probably not what was meant. */
 export interface Warning {
@@ -55,10 +55,10 @@ const FITS: Readonly<Record<KeyKind, string>> = {
 
 function keyWarnings(operation: Operation, values: CheckedInput): Warning[] {
   const chosen = operation.parameters.flatMap((parameter) => {
-    const kind = kindOf(parameter, values[parameterKey(parameter)]);
+    const kind = kindOf(parameter, values[inputName(parameter)]);
     return kind === undefined
       ? []
-      : [{ name: parameterKey(parameter), value: String(values[parameterKey(parameter)]), kind }];
+      : [{ name: inputName(parameter), value: String(values[inputName(parameter)]), kind }];
   });
   const warnings: Warning[] = chosen.map(({ name, value, kind }) => ({
     code: 'key_kind',

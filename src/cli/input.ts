@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { inputSchema } from '../catalog/input-schema.js';
+import type { JsonSchema, Operation } from '../catalog/operation.js';
+import { GettyDownloadsError } from '../core/errors.js';
+import type { Cli } from './context.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads what `--input` says: JSON, or `@FILE` with JSON in it.
+ *
+ * @throws GettyDownloadsError `bad_input` that says where the JSON ends to be JSON
+ */
+export function readInput(cli: Pick<Cli, 'cwd'>, text: string): unknown {
+  const source = text.startsWith('@') ? fileText(resolve(cli.cwd, text.slice(1)), text.slice(1)) : text;
+  try {
+    return JSON.parse(source);
+  } catch (cause) {
+    const where = text.startsWith('@') ? text.slice(1) : '--input';
+    throw new GettyDownloadsError('bad_input', {
+      detail: `${where} is not JSON: ${(cause as Error).message}`,
+    });
+  }
+}
+
+function fileText(path: string, shown: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const why =
+      (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (cause as Error).message;
+    throw new GettyDownloadsError('not_found_locally', { detail: `${shown}: ${why}` });
+  }
+}
+
+/** Gives a command one flag for each of the operation's parameters (`--product-type`), and `--input`. */
+export function addInputOptions(command: Command, operation: Operation): Command {
+  command.option('--input <json|@file>', 'the whole input as JSON; flags win over it');
+  for (const [name, schema] of Object.entries(propertiesOf(operation))) {
+    const flag = `--${name.replace(/_/g, '-')}`;
+    const choices = schema['enum'] as readonly string[] | undefined;
+    const about = [firstSentence(schema['description']), choices && `one of ${choices.join(', ')}`]
+      .filter(Boolean)
+      .join(': ');
+    const isSwitch = schema['type'] === 'boolean';
+    command.addOption(
+      new Option(isSwitch ? `${flag} [true|false]` : `${flag} <value>`, about).argParser(notEmpty),
+    );
+  }
+  return command;
+}
+
+/** The input that a command line means: `--input` first, each flag over it. Values stay text, the check converts them. */
+export function inputFrom(cli: Cli, operation: Operation, options: Values): unknown {
+  const base = typeof options['input'] === 'string' ? readInput(cli, options['input']) : {};
+  const flags = Object.keys(propertiesOf(operation))
+    .map((name): [string, unknown] => [name, options[camel(name)]])
+    .filter(([, value]) => value !== undefined);
+  if (flags.length === 0) return base;
+  return { ...(base as object), ...Object.fromEntries(flags) };
+}
+
+function propertiesOf(operation: Operation): Readonly<Record<string, JsonSchema>> {
+  return inputSchema(operation)['properties'] as Readonly<Record<string, JsonSchema>>;
+}
+
+function notEmpty(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It is empty.');
+  return value;
+}
+
+const camel = (name: string): string => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const firstSentence = (text: unknown): string =>
+  typeof text === 'string' ? (/^[^.]*/.exec(text)?.[0] ?? '').replace(/\s+/g, ' ').trim() : '';
