@@ -6,10 +6,16 @@ import { suggest } from './suggest.js';
 const SECRET_NAME = /key|secret|pass|token|auth|credential/i;
 const MAX_SHOWN = 200;
 
-/** AJV's errors as problems that a person can act on. */
+/** AJV's errors as problems that a person can act on, one for each thing that is wrong. */
 export function toProblems(errors: readonly ErrorObject[], schema: JsonSchema): Problem[] {
   const known = Object.keys((schema['properties'] ?? {}) as object);
-  return errors.map((error) => toProblem(error, known));
+  // A value of the wrong type fails its list or pattern too; the type says it all.
+  const mistyped = new Set(
+    errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath),
+  );
+  return errors
+    .filter((error) => error.keyword === 'type' || !mistyped.has(error.instancePath))
+    .map((error) => toProblem(error, known));
 }
 
 function toProblem(error: ErrorObject, known: readonly string[]): Problem {
