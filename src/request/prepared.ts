@@ -23,8 +23,9 @@ export interface PreparedRequest {
 
 /** The full address as it goes over the wire. */
 export function addressOf(request: PreparedRequest): string {
-  const query = new URLSearchParams(
-    request.query.map(([name, value]): [string, string] => [name, value]),
-  ).toString();
+  const query = new URLSearchParams(request.query.map(([name, value]): [string, string] => [name, value]))
+    .toString()
+    // A space as every server reads it; a plus sign itself is written %2B.
+    .replace(/\+/g, '%20');
   return query === '' ? request.url : `${request.url}?${query}`;
 }

@@ -78,19 +78,13 @@ function toProblem(error: ErrorObject, known: readonly string[]): Problem {
 }
 
 function unknownName(path: string, name: string, known: readonly string[]): Problem {
-  const base = {
-    path: `${path}/${escape(name.slice(0, MAX_SHOWN))}`,
-    code: 'unknown_parameter',
-    allowed: known,
-  };
+  const short = name.slice(0, MAX_SHOWN);
+  const base = { path: `${path}/${escape(short)}`, code: 'unknown_parameter', got: short, allowed: known };
+  const message = 'is not a parameter';
   const near = suggest(name, known);
-  if (near !== undefined)
-    return { ...base, message: `\`${shown(name)}\` is not a parameter`, suggestion: near };
-  if (SECRET_NAME.test(name)) {
-    const message = `\`${shown(name)}\` is not a parameter: credentials belong to the configuration of a connection, never to an input`;
-    return { ...base, message };
-  }
-  return { ...base, message: `\`${shown(name)}\` is not a parameter` };
+  if (near !== undefined) return { ...base, message, suggestion: near };
+  const secret = `${message}: credentials belong to the configuration of a connection, never to an input`;
+  return { ...base, message: SECRET_NAME.test(name) ? secret : message };
 }
 
 const escape = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');

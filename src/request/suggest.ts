@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
  * The candidate that was probably meant, or nothing.
  *
  * A word counts as a near miss when it differs only in case and separators, is the beginning of exactly one
- * candidate (three letters or more), or is at most a third of its letters away.
+ * candidate (three letters or more) or begins with exactly one, or is at most a third of its letters away.
  */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const plain = bare(word);
@@ -16,6 +16,10 @@ export function suggest(word: string, candidates: readonly string[]): string | u
     .sort((a, b) => a.away - b.away);
   const begun = candidates.filter((candidate) => bare(candidate).startsWith(plain));
   if (plain.length >= 3 && begun.length === 1) return begun[0];
+  const beginning = candidates.filter(
+    (candidate) => candidate.length >= 2 && plain.startsWith(bare(candidate)),
+  );
+  if (beginning.length === 1) return beginning[0];
   const [nearest] = ranked;
   return nearest !== undefined && nearest.away <= Math.max(1, Math.floor(plain.length / 3))
     ? nearest.candidate

@@ -30,6 +30,7 @@ describe('suggest', () => {
   it('takes the beginning of a value for the whole', () => {
     assert.equal(suggest('premium', products), 'premiumaccess');
     assert.equal(suggest('PremiumAccess', products), 'premiumaccess');
+    assert.equal(suggest('de-DE', ['de', 'en-GB', 'en-US', 'es']), 'de');
   });
 
   it('says nothing where nothing is near', () => {
