@@ -21,6 +21,11 @@ export interface SendOptions {
   readonly budgetMs?: number;
   /** A single wait longer than this is not waited out but thrown, with `retryAfterMs`, milliseconds. */
   readonly maxWaitMs?: number;
+  /** Why a body of well-formed JSON is not acceptable, or undefined: an unacceptable one is `bad_answer`. */
+  readonly accept?: (body: unknown) => string | undefined;
   /** Told what the sender waits for, whenever that changes. */
-  readonly onPhase?: (phase: 'signing_in' | 'pace' | 'answer' | 'backoff', detail?: { ms?: number; attempt?: number; code?: string }) => void;
+  readonly onPhase?: (
+    phase: 'signing_in' | 'pace' | 'answer' | 'backoff',
+    detail?: { ms?: number; attempt?: number; code?: string },
+  ) => void;
 }
