@@ -41,6 +41,12 @@ export interface Connections {
    * @throws GettyDownloadsError `unknown_connection` with the configured names, `connection_not_allowed`, `bad_config`
    */
   get(name: string | undefined, use: ConnectionUse): Connection;
+  /**
+   * The base URL that a connection would use, for showing a request without sending it: needs no credentials.
+   *
+   * @throws GettyDownloadsError `unknown_connection`, `bad_config`
+   */
+  address(name: string | undefined): string;
   names(): readonly string[];
   /** A copy of any JSON value or text in which no secret of any connection occurs. */
   redact<T>(value: T): T;
