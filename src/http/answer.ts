@@ -21,6 +21,8 @@ export interface SendOptions {
   readonly budgetMs?: number;
   /** A single wait longer than this is not waited out but thrown, with `retryAfterMs`, milliseconds. */
   readonly maxWaitMs?: number;
+  /** Send at once, without waiting for the pace: for finding out how the API counts. Default: false. */
+  readonly unpaced?: boolean;
   /** Why a body of well-formed JSON is not acceptable, or undefined: an unacceptable one is `bad_answer`. */
   readonly accept?: (body: unknown) => string | undefined;
   /** Told what the sender waits for, whenever that changes. */
