@@ -15,6 +15,13 @@ export interface Cli {
   readonly colors: ReturnType<typeof pc.createColors>;
 }
 
+/** Thrown by a command that has printed its result already and ends with another status than 0. */
+export class Ended extends Error {
+  constructor(readonly status: number) {
+    super(`ended with ${status}`);
+  }
+}
+
 /** Prints a command's result: one JSON document with `--json`, else what `render` makes of it. */
 export function printResult(cli: Cli, json: boolean | undefined, value: unknown, render: () => string): void {
   cli.stdout.write(json === true ? `${JSON.stringify(value)}\n` : `${render()}\n`);

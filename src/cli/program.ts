@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { reportFailure, type Cli } from './context.js';
+import { Ended, reportFailure, type Cli } from './context.js';
 import { GettyDownloadsError } from '../core/errors.js';
 
 type AddCommand = (program: Command, cli: Cli) => void;
@@ -32,7 +32,10 @@ export async function runProgram(args: readonly string[], cli: Cli): Promise<num
     return 0;
   } catch (thrown) {
     if (thrown instanceof CommanderError) return usageStatus(thrown, cli, json);
-    return reportFailure(cli, json, thrown);
+    if (thrown instanceof Ended) return thrown.status;
+    // Whatever an interrupted command broke off with, it was the interruption.
+    const error = cli.signal.aborted ? new GettyDownloadsError('interrupted') : thrown;
+    return reportFailure(cli, json, error);
   }
 }
 
