@@ -52,14 +52,29 @@ export function addInputOptions(command: Command, operation: Operation): Command
   return command;
 }
 
-/** The input that a command line means: `--input` first, each flag over it. Values stay text, the check converts them. */
-export function inputFrom(cli: Cli, operation: Operation, options: Values): unknown {
+/**
+ * The input that a command line means: `--input` first, each flag over it. Values stay text, the check converts them.
+ *
+ * @param flagged the operation that the flags were made for, by {@link addInputOptions}
+ */
+export function inputFrom(cli: Pick<Cli, 'cwd'>, flagged: Operation, options: Values): unknown {
   const base = typeof options['input'] === 'string' ? readInput(cli, options['input']) : {};
-  const flags = Object.keys(propertiesOf(operation))
+  const flags = Object.keys(propertiesOf(flagged))
     .map((name): [string, unknown] => [name, options[camel(name)]])
     .filter(([, value]) => value !== undefined);
   if (flags.length === 0) return base;
-  return { ...(base as object), ...Object.fromEntries(flags) };
+  if (typeof base !== 'object' || base === null || Array.isArray(base)) {
+    throw new GettyDownloadsError('bad_input', { detail: '--input has to be a JSON object' });
+  }
+  return { ...base, ...Object.fromEntries(flags) };
+}
+
+/** The operation that a command means where none is named: the one that this package is about. */
+export function defaultOperation(operations: readonly Operation[]): Operation {
+  const found = operations.find(({ task }) => task === 'getty_downloads');
+  if (found === undefined)
+    throw new GettyDownloadsError('internal', { detail: 'getty_downloads is missing' });
+  return found;
 }
 
 function propertiesOf(operation: Operation): Readonly<Record<string, JsonSchema>> {
