@@ -93,7 +93,10 @@ function backwards(operation: Operation, values: CheckedInput): Problem[] {
 
 function badInput(operation: Operation, problems: readonly Problem[]): GettyDownloadsError {
   const detail = problems
-    .map(({ path, message }) => `${path === '' ? 'input' : path.slice(1)} ${message}`)
+    .map(({ path, message, suggestion }) => {
+      const meant = suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`;
+      return `${path === '' ? 'input' : path.slice(1)} ${message}${meant}`;
+    })
     .join('; ');
   return new GettyDownloadsError('bad_input', {
     detail: `${operation.task ?? operation.id}: ${detail}`,
