@@ -1,0 +1,27 @@
+const KEPT = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TZ|CONDUCTOR_SECRET_\w+)$/;
+
+/**
+ * The environment that the server gets: what a Java program needs, and the secrets that are meant for it. Nothing
+ * else, since the server turns cloud and AI keys that it finds there into integrations of its own.
+ *
+ * @param secrets by name, without `CONDUCTOR_SECRET_`
+ */
+export function serverEnvironment(
+  env: NodeJS.ProcessEnv,
+  javaHome: string,
+  secrets: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && KEPT.test(entry[0]),
+  );
+  const own = Object.entries(secrets).map(([name, value]) => [`CONDUCTOR_SECRET_${name}`, value] as const);
+  return { ...Object.fromEntries([...kept, ...own]), JAVA_HOME: javaHome };
+}
+
+/** Takes the values of the server's secrets out of a text. */
+export function withoutSecrets(text: string, environment: Readonly<Record<string, string>>): string {
+  return Object.entries(environment)
+    .filter(([name, value]) => name.startsWith('CONDUCTOR_SECRET_') && value !== '')
+    .sort(([, a], [, b]) => b.length - a.length)
+    .reduce((rest, [name, value]) => rest.replaceAll(value, `[${name}]`), text);
+}
