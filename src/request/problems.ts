@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { JsonSchema } from '../catalog/operation.js';
 import type { Problem } from '../core/errors.js';
-import { suggest } from './suggest.js';
+import { suggest } from '../core/suggest.js';
 
 const SECRET_NAME = /key|secret|pass|token|auth|credential/i;
 const MAX_SHOWN = 200;

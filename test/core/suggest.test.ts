@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { suggest } from '../../src/request/suggest.js';
+import { suggest } from '../../src/core/suggest.js';
 
 describe('suggest', () => {
   const names = [

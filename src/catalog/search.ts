@@ -1,0 +1,65 @@
+import MiniSearch from 'minisearch';
+import { inputName } from './input-schema.js';
+import type { Operation } from './operation.js';
+
+/** What is searched, and how much a hit there weighs against others. */
+const WEIGHTS = { task: 6, id: 5, path: 4, summary: 3, parameters: 2, description: 1 } as const;
+
+type Field = keyof typeof WEIGHTS;
+const FIELDS = Object.keys(WEIGHTS) as Field[];
+
+/** An operation that fits the words, and why. */
+export interface Found {
+  readonly operation: Operation;
+  /** Higher fits better; only good for comparing results of one search. */
+  readonly score: number;
+  /** Where the words were found, the weightiest first. */
+  readonly matched: readonly Field[];
+}
+
+/**
+ * The operations that fit some words, best first. Beginnings of words and small slips count too. Operations that fit
+ * all words are preferred: only where there are none do those that fit some of them come.
+ *
+ * @param words as typed: `company downloads`
+ */
+export function searchOperations(operations: readonly Operation[], words: string): readonly Found[] {
+  const index = new MiniSearch<Record<Field, string> & { key: number }>({
+    idField: 'key',
+    fields: FIELDS,
+    searchOptions: {
+      boost: WEIGHTS,
+      prefix: (term) => term.length >= 2,
+      fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
+    },
+  });
+  index.addAll(operations.map((operation, key) => ({ key, ...textsOf(operation) })));
+  const query = humps(words);
+  const all = index.search(query, { combineWith: 'AND' });
+  const results = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+  return results.flatMap(({ id, score, match }) => {
+    const operation = operations[Number(id)];
+    if (operation === undefined) return [];
+    const hit = new Set(Object.values(match).flat());
+    return [
+      { operation, score: Math.round(score * 100) / 100, matched: FIELDS.filter((one) => hit.has(one)) },
+    ];
+  });
+}
+
+function textsOf(operation: Operation): Record<Field, string> {
+  const { id, method, path, task, summary, description, tags, parameters } = operation;
+  return {
+    task: `${task ?? ''}`,
+    id: `${id} ${humps(id)}`,
+    path: `${method} ${path} ${humps(path)}`,
+    summary: `${summary} ${tags.join(' ')}`,
+    parameters: parameters
+      .map((one) => [inputName(one), one.description, ...Object.entries(one.values ?? {}).flat()].join(' '))
+      .join(' '),
+    description,
+  };
+}
+
+/** `getDownloads` as the words that it is made of. */
+const humps = (text: string): string => text.replace(/([a-z0-9])([A-Z])/g, '$1 $2');

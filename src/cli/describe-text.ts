@@ -1,0 +1,78 @@
+import type { DescribedInput, Description } from '../catalog/describe.js';
+import type { Answer } from '../catalog/operation.js';
+import type { Cli } from './context.js';
+import { wrap } from './wrap.js';
+
+type Colors = Cli['colors'];
+
+/** The reference of an operation for a terminal of 80 columns. */
+export function descriptionText({ colors }: Pick<Cli, 'colors'>, about: Description): string {
+  const head = [
+    `${colors.bold(about.method)} ${colors.bold(about.path)}`,
+    wrap(about.summary),
+    '',
+    `  ${colors.dim('operation')}  ${colors.cyan(about.operation)}`,
+    `  ${colors.dim('task')}       ${about.task === null ? 'none yet: `add` writes an HTTP task' : colors.cyan(about.task)}`,
+    `  ${colors.dim('signs in')}   ${about.signed_in ? 'with the API key and a token' : 'with the API key'}`,
+  ];
+  const answers = [...about.answers.map((one) => answerText(colors, one))];
+  const sections: [title: string, lines: readonly string[]][] = [
+    ['What it does', [about.description === '' ? '' : wrap(about.description, '  ')]],
+    ['What it costs', [colored(colors, about.effect)(wrap(about.cost, '  '))]],
+    ['Input', about.input.length === 0 ? ['  None.'] : about.input.map((one) => inputText(colors, one))],
+    ['Pages', about.pagination === null ? [] : [wrap(pagesText(about.pagination), '  ')]],
+    ['Answers', answers],
+    ['Errors', about.errors.map((one) => answerText(colors, one))],
+    ['Limits', about.limits.map((one) => bullet(one))],
+    ['Not known', about.unknown.map((one) => bullet(one))],
+  ];
+  const shown = sections.filter(([, lines]) => lines.some((line) => line !== ''));
+  return [
+    head.join('\n'),
+    ...shown.map(([title, lines]) => `${colors.bold(title)}\n${lines.join('\n')}`),
+  ].join('\n\n');
+}
+
+function inputText(colors: Colors, input: DescribedInput): string {
+  const facts = [
+    input.type,
+    input.required ? 'required' : '',
+    input.default === undefined ? '' : `default ${plain(input.default)}`,
+    ...input.limits.filter((limit) => !limit.startsWith('spelled')),
+    input.sent_as.endsWith(` ${input.name}`) || input.sent_as === 'setting' ? '' : input.sent_as,
+  ].filter((fact) => fact !== '');
+  const lines = [
+    wrap(`${input.name} ${facts.join(', ')}`, '  ').replace(input.name, colors.green(input.name)),
+  ];
+  if (input.description !== '') lines.push(wrap(input.description, '      '));
+  if (input.values === undefined && input.examples !== undefined)
+    lines.push(colors.dim(wrap(`Such as ${input.examples.map(plain).join(', ')}.`, '      ')));
+  const widest = Math.max(0, ...(input.values ?? []).map(({ value }) => value.length));
+  for (const { value, description } of input.values ?? []) {
+    const hanging = ' '.repeat(widest + 8);
+    const sentence = description === '' ? '' : wrap(description, hanging).slice(hanging.length);
+    lines.push(`      ${colors.yellow(value)}${' '.repeat(widest - value.length)}  ${sentence}`.trimEnd());
+  }
+  return lines.join('\n');
+}
+
+function answerText(colors: Colors, answer: Answer): string {
+  const text = wrap(answer.description, '       ').trimStart();
+  const fields = Object.entries(fieldsOf(answer));
+  const lines = [`  ${colors.bold(answer.status.padEnd(3))}  ${text}`];
+  if (/^2/.test(answer.status) && fields.length > 0)
+    lines.push(colors.dim(wrap(`Fields: ${fields.map(([name]) => name).join(', ')}.`, '       ')));
+  return lines.join('\n');
+}
+
+const fieldsOf = (answer: Answer): object => (answer.schema?.['properties'] ?? {}) as object;
+
+const pagesText = (pages: NonNullable<Description['pagination']>): string =>
+  `\`${pages.page}\` and \`${pages.page_size}\` turn the pages; the answer counts all entries in \`${pages.total}\` and holds those of the page in \`${pages.items}\`.`;
+
+const bullet = (sentence: string): string => `  - ${wrap(sentence, '    ').trimStart()}`;
+
+const colored = (colors: Colors, effect: Description['effect']): ((text: string) => string) =>
+  effect === 'spend' ? colors.red : effect === 'change' ? colors.yellow : (text) => text;
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
