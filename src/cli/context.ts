@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import pc from 'picocolors';
+import { errorDocument } from '../core/error-document.js';
 import { ERRORS, toError, type GettyDownloadsError } from '../core/errors.js';
 
 /** What a command gets from its surroundings; tests pass their own. */
@@ -30,24 +31,6 @@ export function printResult(cli: Cli, json: boolean | undefined, value: unknown,
 /** Prints a line for the person, never for the script: standard error. */
 export function note(cli: Cli, text: string): void {
   cli.stderr.write(`${text}\n`);
-}
-
-/** The JSON form of a failure, the same for every command. */
-export function errorDocument(error: GettyDownloadsError): { error: Record<string, unknown> } {
-  const { problems, status, attempts, waitedMs, retryAfterMs, answer } = error.details;
-  return {
-    error: {
-      code: error.code,
-      message: error.message,
-      advice: error.advice,
-      ...(problems && { problems }),
-      ...(status !== undefined && { status }),
-      ...(attempts !== undefined && { attempts }),
-      ...(waitedMs !== undefined && { waited_ms: waitedMs }),
-      ...(retryAfterMs !== undefined && { retry_after_ms: retryAfterMs }),
-      ...(answer !== undefined && { answer }),
-    },
-  };
 }
 
 /** A failure as a person reads it. */

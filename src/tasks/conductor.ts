@@ -1,0 +1,260 @@
+import { createConductorClient, type Task, type TaskResult } from '@io-orkes/conductor-javascript';
+import { GettyDownloadsError, toError } from '../core/errors.js';
+import { noLog, type Log } from '../core/log.js';
+
+/** Where a Conductor server is, and who asks. */
+export interface ConductorOptions {
+  /** With or without `/api` at the end. */
+  readonly serverUrl: string;
+  /** Access key of Orkes Conductor. Default: none, as Conductor OSS has it. */
+  readonly auth?: { readonly keyId: string; readonly keySecret: string };
+  readonly log?: Log;
+  /** Default: Node's own. */
+  readonly fetch?: typeof fetch;
+}
+
+export interface CallOptions {
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+  /** Give up after this much time, milliseconds. Default 30 000. */
+  readonly timeoutMs?: number;
+}
+
+/** The few calls to a Conductor server that this package makes. Each throws `engine_unreachable` or `engine_refused`. */
+export interface Conductor {
+  /** Without `/api`: what a person opens. */
+  readonly url: string;
+  /** Any other call; answers undefined where the server has no such thing (404). */
+  call<T>(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    options?: CallOptions,
+  ): Promise<T | undefined>;
+  poll(type: string, ask: PollOptions, signal?: AbortSignal): Promise<readonly Task[]>;
+  update(result: TaskResult): Promise<void>;
+  /** @returns false where nothing answers, or not healthily */
+  healthy(signal?: AbortSignal): Promise<boolean>;
+  close(): void;
+}
+
+export interface PollOptions {
+  readonly workerId: string;
+  readonly domain?: string | undefined;
+  readonly count: number;
+  /** How long the server may wait for a first task, milliseconds. SQL stores hold found tasks that long: keep it short. */
+  readonly timeoutMs: number;
+}
+
+type Client = Awaited<ReturnType<typeof createConductorClient>>;
+
+const CALL_TIMEOUT_MS = 30_000;
+
+/**
+ * The SDK's generated client, and nothing of it but that: its requests and its access tokens. Its resource objects
+ * write a warning to the console at every call, its `TaskHandler` is no base for a worker (see worker.ts), and its
+ * fetch sends anything again, a start of a workflow included, where the connection breaks.
+ *
+ * @throws GettyDownloadsError `bad_config` for a server URL that is none
+ */
+export function openConductor(options: ConductorOptions): Conductor {
+  const { auth, log = noLog } = options;
+  const url = serverRoot(options.serverUrl);
+  const send = onlyOnce(options.fetch ?? fetch);
+  let client: Promise<Client> | undefined;
+
+  /** The SDK tries a refused key for two minutes before it says so: the key is tried once beforehand. */
+  async function open(): Promise<Client> {
+    if (auth !== undefined) await tryKey(url, auth, send);
+    const made = await createConductorClient(
+      {
+        serverUrl: url,
+        ...auth,
+        logger: {
+          ...quiet,
+          warn: (...words) => {
+            log.warn({}, `Conductor sign-in: ${words.join(' ')}`);
+          },
+        },
+      },
+      send,
+    );
+    // The SDK lets CONDUCTOR_SERVER_URL win over what it is told.
+    made.setConfig({ baseUrl: url });
+    return made;
+  }
+
+  async function connected(): Promise<Client> {
+    client ??= open();
+    try {
+      return await client;
+    } catch (thrown) {
+      client = undefined;
+      throw thrown;
+    }
+  }
+
+  async function call<T>(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    { query, body, signal, timeoutMs = CALL_TIMEOUT_MS }: CallOptions = {},
+  ): Promise<T | undefined> {
+    const limit = AbortSignal.timeout(timeoutMs);
+    const until = signal === undefined ? limit : AbortSignal.any([signal, limit]);
+    let answer;
+    try {
+      const to = await orAborted(connected(), until);
+      answer = await to.request({
+        method,
+        url: `/api${path}`,
+        security: [{ name: 'X-Authorization', type: 'apiKey' }],
+        // An access token must not follow a redirect to another host.
+        redirect: 'manual',
+        signal: until,
+        ...(query && { query: defined(query) }),
+        ...(body !== undefined && { body, headers: { 'Content-Type': 'application/json' } }),
+      });
+    } catch (thrown) {
+      if (signal?.aborted === true) throw new GettyDownloadsError('interrupted', { cause: thrown });
+      if (thrown instanceof GettyDownloadsError) throw thrown;
+      throw unreachable(url, thrown);
+    }
+    const { response, error } = answer;
+    if (response.status === 404) return undefined;
+    if (!response.ok) throw refused(`${method} ${path}`, response.status, error);
+    return answer.data as T;
+  }
+
+  return {
+    url,
+    call,
+    poll: async (type, { workerId, domain, count, timeoutMs }, signal) =>
+      (await call<Task[]>('GET', `/tasks/poll/batch/${encodeURIComponent(type)}`, {
+        query: { workerid: workerId, domain, count, timeout: timeoutMs },
+        signal,
+      })) ?? [],
+    update: async (result) => {
+      const taken = await call<string>('POST', '/tasks', { body: result });
+      if (taken === undefined) throw refused('POST /tasks', 404, 'the server does not know the task');
+    },
+    healthy: async (signal) => {
+      const limit = AbortSignal.timeout(5_000);
+      try {
+        const answer = await send(`${url}/health`, {
+          signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
+        });
+        await answer.body?.cancel();
+        return answer.ok;
+      } catch {
+        return false;
+      }
+    },
+    close: () => {
+      client?.then(
+        (open) => {
+          open.stopBackgroundRefresh();
+        },
+        () => undefined,
+      );
+    },
+  };
+}
+
+/** `http://host:8080/api/` and the like as `http://host:8080`. */
+function serverRoot(given: string): string {
+  const root = given
+    .trim()
+    .replace(/\/+$/, '')
+    .replace(/\/api$/, '');
+  if (!/^https?:\/\/[^/]/.test(root) || !URL.canParse(root)) {
+    throw new GettyDownloadsError('bad_config', {
+      detail: 'the Conductor server URL has to look like http://host:8080/api (CONDUCTOR_SERVER_URL)',
+    });
+  }
+  return root;
+}
+
+/** The SDK repeats what failed on the way unless it was an abort: that is what it is told, and whoever calls decides. */
+function onlyOnce(send: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    try {
+      return await send(input, init);
+    } catch (thrown) {
+      throw Object.assign(new Error(toError(thrown).message, { cause: thrown }), { name: 'AbortError' });
+    }
+  };
+}
+
+async function tryKey(
+  url: string,
+  auth: NonNullable<ConductorOptions['auth']>,
+  send: typeof fetch,
+): Promise<void> {
+  let answer: Response;
+  try {
+    answer = await send(`${url}/api/token`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(auth),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(10_000),
+    });
+    await answer.body?.cancel();
+  } catch (thrown) {
+    throw unreachable(url, thrown);
+  }
+  // Conductor OSS has no tokens and says 404.
+  if (answer.ok || answer.status === 404) return;
+  throw new GettyDownloadsError('engine_refused', {
+    detail: `it did not take the access key (${answer.status})`,
+    status: answer.status,
+  });
+}
+
+function unreachable(url: string, thrown: unknown): GettyDownloadsError {
+  return new GettyDownloadsError('engine_unreachable', {
+    detail: `${url}: ${rootCause(thrown)}`,
+    cause: thrown,
+  });
+}
+
+function refused(what: string, status: number, body: unknown): GettyDownloadsError {
+  const said =
+    typeof body === 'object' && body !== null && 'message' in body ? String(body.message) : String(body);
+  // A gateway's 502–504 says that nothing is behind it.
+  const code = status >= 502 && status <= 504 ? 'engine_unreachable' : 'engine_refused';
+  return new GettyDownloadsError(code, {
+    detail: `${what} was answered with ${status}${said === '' || said.startsWith('[object') ? '' : `, ${said.slice(0, 300)}`}`,
+    status,
+  });
+}
+
+function rootCause(thrown: unknown): string {
+  let deepest = thrown;
+  while (deepest instanceof Error && deepest.cause !== undefined) deepest = deepest.cause;
+  if (!(deepest instanceof Error)) return String(deepest);
+  if (deepest.name === 'TimeoutError') return 'no answer in time';
+  const code = 'code' in deepest ? String(deepest.code) : '';
+  return deepest.message === '' ? code : deepest.message;
+}
+
+async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+const defined = (query: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+
+const quiet = { debug: () => undefined, info: () => undefined, error: () => undefined };

@@ -1,0 +1,141 @@
+import type { Task } from '@io-orkes/conductor-javascript';
+import type { Operation } from '../catalog/operation.js';
+import { errorDocument } from '../core/error-document.js';
+import { ERRORS, GettyDownloadsError, toError } from '../core/errors.js';
+import { noLog, type Log } from '../core/log.js';
+import { perform } from '../history/perform.js';
+import type { Connections } from '../http/connection.js';
+import { handBack, readWaiting } from './patience.js';
+import { reasonText } from './reason.js';
+import { openTaskLog, type TaskLogLine } from './task-log.js';
+
+/** What becomes of a task: the part of the SDK's `TaskResult` that a handler decides. */
+export interface HandlerResult {
+  readonly status: 'COMPLETED' | 'FAILED' | 'FAILED_WITH_TERMINAL_ERROR' | 'IN_PROGRESS';
+  readonly outputData: Record<string, unknown>;
+  readonly reasonForIncompletion?: string;
+  readonly callbackAfterSeconds?: number;
+  readonly logs: TaskLogLine[];
+}
+
+export interface HandlerContext {
+  readonly connections: Connections;
+  /** Default: none. */
+  readonly log?: Log;
+  /** Default: the system's clock. */
+  readonly now?: () => Date;
+  /** From 0 to 1. Default `Math.random`. */
+  readonly random?: () => number;
+  /** Waits longer than this are handed back instead of holding the slot, milliseconds. Default 15 000. */
+  readonly maxWaitMs?: number;
+  /** How long one turn of a task may take altogether, milliseconds. Default 60 000. */
+  readonly budgetMs?: number;
+}
+
+/** Performs one task. Never throws; ends early, and hands the task back, where the signal is aborted. */
+export type TaskHandler = (task: Task, signal?: AbortSignal) => Promise<HandlerResult>;
+
+/** Above 3072 KB the engine moves an output aside, where JavaScript workers cannot read it. */
+const LARGEST_OUTPUT = 2_500_000;
+/** More problems than a person will ever read, and few enough for any payload limit. */
+const MOST_PROBLEMS = 100;
+
+/** The handler of an operation's task: a task into a call, a result into a status. */
+export function taskHandler(operation: Operation, context: HandlerContext): TaskHandler {
+  const { connections, log = noLog, now = () => new Date(), random = Math.random } = context;
+  const { maxWaitMs = 15_000, budgetMs = 60_000 } = context;
+
+  function failed(task: Task, thrown: unknown): Omit<HandlerResult, 'logs'> {
+    const error = toError(thrown);
+    // Whoever stopped this worker did not mean the task: it keeps its place for another worker.
+    if (error.code === 'interrupted') {
+      return untouched(task);
+    }
+    if (handsBack(error, task)) {
+      const back = handBack(error, task.outputData, now(), random());
+      if (back !== undefined) {
+        const { waiting, callbackAfterSeconds } = back;
+        return { status: 'IN_PROGRESS', callbackAfterSeconds, outputData: connections.redact({ waiting }) };
+      }
+    }
+    const waited = readWaiting(task.outputData);
+    const outputData = connections.redact({ ...failureOutput(error), ...(waited && { waited }) });
+    return {
+      status: endsForGood(error) ? 'FAILED_WITH_TERMINAL_ERROR' : 'FAILED',
+      outputData,
+      reasonForIncompletion: reasonText(
+        connections.redact(`${error.code}: ${error.message}. ${error.advice}`),
+      ),
+    };
+  }
+
+  return async (task, signal) => {
+    const lines = openTaskLog(now, (text) => connections.redact(text));
+    const facts = { task: task.taskId, workflow: task.workflowInstanceId, type: operation.task };
+    let result: Omit<HandlerResult, 'logs'>;
+    try {
+      const outputData = await perform(operation, task.inputData ?? {}, {
+        connections,
+        now,
+        maxWaitMs,
+        budgetMs,
+        ...(signal && { signal }),
+        ...(workflowName(task) !== undefined && { workflow: workflowName(task) as string }),
+        onPhase: lines.phase,
+        onAnswer: lines.answer,
+      });
+      result = { status: 'COMPLETED', outputData: small(outputData) };
+    } catch (thrown) {
+      result = failed(task, thrown);
+      lines.failure(toError(thrown));
+    }
+    tell(log, facts, result);
+    return { ...result, logs: lines.lines() };
+  };
+}
+
+function handsBack(error: GettyDownloadsError, task: Task): boolean {
+  if (error.code === 'quota_exhausted') return task.inputData?.['on_quota'] === 'wait';
+  return ERRORS[error.code].conductor === 'hand_back';
+}
+
+/** A sign-in that nobody corrected in a day is not tried for another one. */
+const endsForGood = (error: GettyDownloadsError): boolean =>
+  ERRORS[error.code].conductor === 'terminal' || error.code === 'signin_refused';
+
+function failureOutput(error: GettyDownloadsError): Record<string, unknown> {
+  const { problems = [] } = error.details;
+  if (problems.length <= MOST_PROBLEMS) return { ...errorDocument(error) };
+  const document = errorDocument(error).error;
+  return {
+    error: { ...document, problems: problems.slice(0, MOST_PROBLEMS), problem_count: problems.length },
+  };
+}
+
+function small(output: Record<string, unknown>): Record<string, unknown> {
+  const bytes = Buffer.byteLength(JSON.stringify(output));
+  if (bytes <= LARGEST_OUTPUT) return output;
+  throw new GettyDownloadsError('answer_too_large', {
+    detail: `the page is ${Math.round(bytes / 1000)} kB of JSON and Conductor keeps ${LARGEST_OUTPUT / 1000} kB in a task; ask for a smaller page_size`,
+  });
+}
+
+/** A task that is given back as it came, for another worker, at once. An update without output would erase its checkpoint. */
+export function untouched(task: Task): HandlerResult {
+  const waiting = readWaiting(task.outputData);
+  return { status: 'IN_PROGRESS', callbackAfterSeconds: 0, outputData: waiting ? { waiting } : {}, logs: [] };
+}
+
+const workflowName = (task: Task): string | undefined => task.workflowType;
+
+function tell(
+  log: Log,
+  facts: object,
+  { status, outputData, callbackAfterSeconds }: Omit<HandlerResult, 'logs'>,
+): void {
+  const { error, waiting } = outputData as { error?: { code?: string }; waiting?: { code?: string } };
+  const more = { ...facts, status, ...((error ?? waiting) && { code: (error ?? waiting)?.code }) };
+  if (status === 'COMPLETED') log.info(more, 'task completed');
+  else if (status === 'IN_PROGRESS') log.warn({ ...more, callbackAfterSeconds }, 'task handed back');
+  else log.error(more, 'task failed');
+}
