@@ -1,26 +1,25 @@
 import { GettyDownloadsError } from '../core/errors.js';
 import type { Log } from '../core/log.js';
+import { runningEngine } from '../engine/engine.js';
 import { openConductor, type Conductor } from '../tasks/conductor.js';
 import type { Cli } from './context.js';
 
 /**
- * The Conductor server that the environment names (CONDUCTOR_SERVER_URL, CONDUCTOR_AUTH_KEY, CONDUCTOR_AUTH_SECRET).
+ * The Conductor server to use: the one that CONDUCTOR_SERVER_URL names, else the one that `engine start` left running
+ * in this folder. CONDUCTOR_AUTH_KEY and CONDUCTOR_AUTH_SECRET are its access key, where it wants one.
  *
- * @throws GettyDownloadsError `bad_config` where none is named, or half of an access key
+ * @throws GettyDownloadsError `engine_unreachable` where there is none, `bad_config` with half of an access key
  */
-export function conductorFor(cli: Pick<Cli, 'env'>, log?: Log): Conductor {
-  const {
-    CONDUCTOR_SERVER_URL: serverUrl = '',
-    CONDUCTOR_AUTH_KEY: keyId = '',
-    CONDUCTOR_AUTH_SECRET: keySecret = '',
-  } = cli.env;
-  if (serverUrl === '') {
-    throw new GettyDownloadsError('bad_config', {
-      detail:
-        'no Conductor server: set CONDUCTOR_SERVER_URL, or start one with `getty-downloads engine start`',
+export function conductorFor(cli: Pick<Cli, 'env' | 'cwd'>, log?: Log): Conductor {
+  const serverUrl = given(cli, 'CONDUCTOR_SERVER_URL') ?? runningEngine(cli)?.url;
+  const keyId = given(cli, 'CONDUCTOR_AUTH_KEY');
+  const keySecret = given(cli, 'CONDUCTOR_AUTH_SECRET');
+  if (serverUrl === undefined) {
+    throw new GettyDownloadsError('engine_unreachable', {
+      detail: 'CONDUCTOR_SERVER_URL names none, and none of our own runs in this folder',
     });
   }
-  if ((keyId === '') !== (keySecret === '')) {
+  if ((keyId === undefined) !== (keySecret === undefined)) {
     throw new GettyDownloadsError('bad_config', {
       detail: 'CONDUCTOR_AUTH_KEY and CONDUCTOR_AUTH_SECRET belong together, and one of them is missing',
     });
@@ -28,6 +27,11 @@ export function conductorFor(cli: Pick<Cli, 'env'>, log?: Log): Conductor {
   return openConductor({
     serverUrl,
     ...(log && { log }),
-    ...(keyId !== '' && { auth: { keyId, keySecret } }),
+    ...(keyId !== undefined && keySecret !== undefined && { auth: { keyId, keySecret } }),
   });
+}
+
+function given({ env }: Pick<Cli, 'env'>, name: string): string | undefined {
+  const value = env[name]?.trim();
+  return value === undefined || value === '' ? undefined : value;
 }

@@ -1,5 +1,6 @@
 import { createConductorClient, type Task, type TaskResult } from '@io-orkes/conductor-javascript';
 import { GettyDownloadsError, toError } from '../core/errors.js';
+import { normaliseServerUrl } from '../core/server-url.js';
 import { noLog, type Log } from '../core/log.js';
 
 /** Where a Conductor server is, and who asks. */
@@ -59,7 +60,7 @@ const CALL_TIMEOUT_MS = 30_000;
  */
 export function openConductor(options: ConductorOptions): Conductor {
   const { auth, log = noLog } = options;
-  const url = serverRoot(options.serverUrl);
+  const url = normaliseServerUrl(options.serverUrl).replace(/\/api$/, '');
   const send = onlyOnce(options.fetch ?? fetch);
   let client: Promise<Client> | undefined;
 
@@ -158,20 +159,6 @@ export function openConductor(options: ConductorOptions): Conductor {
       );
     },
   };
-}
-
-/** `http://host:8080/api/` and the like as `http://host:8080`. */
-function serverRoot(given: string): string {
-  const root = given
-    .trim()
-    .replace(/\/+$/, '')
-    .replace(/\/api$/, '');
-  if (!/^https?:\/\/[^/]/.test(root) || !URL.canParse(root)) {
-    throw new GettyDownloadsError('bad_config', {
-      detail: 'the Conductor server URL has to look like http://host:8080/api (CONDUCTOR_SERVER_URL)',
-    });
-  }
-  return root;
 }
 
 /** The SDK repeats what failed on the way unless it was an abort: that is what it is told, and whoever calls decides. */
