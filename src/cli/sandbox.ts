@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { GettyDownloadsError, type Problem } from '../core/errors.js';
+import {
+  ENVELOPES,
+  KEY_KINDS,
+  ORDERS,
+  RATE_SPELLINGS,
+  RATE_WINDOWS,
+  type SandboxOptions,
+} from '../sandbox/options.js';
+import { FAULT_NAMES } from '../sandbox/faults.js';
+import { startSandbox, type Sandbox } from '../sandbox/sandbox.js';
+import { Ended, note, printResult, type Cli } from './context.js';
+
+type Flags = Readonly<Record<string, string | boolean | undefined>>;
+
+/** `getty-downloads sandbox`: a simulated Getty API that runs until it is interrupted. */
+export function addSandbox(program: Command, cli: Cli): void {
+  program
+    .command('sandbox')
+    .description('run a simulated Getty API on 127.0.0.1, with a history and credentials of its own')
+    .option('--port <n>', 'port on 127.0.0.1; 0 takes a free one (default: 0)')
+    .option('--seed <n>', 'what the history, the credentials and the faults are drawn from (default: 1)')
+    .option('--downloads <n>', 'downloads in the history (default: 200)')
+    .option('--from <day>', 'first day of the history, YYYY-MM-DD (default: 365 days before --to)')
+    .option('--to <day>', 'last day of the history, YYYY-MM-DD (default: now)')
+    .option('--qps <n>', 'calls a second, token calls included; 0: no limit (default: 5)')
+    .option('--latency <ms>', 'milliseconds before each answer (default: 0)')
+    .option('--fault <list>', 'how often what goes wrong, such as 429=0.05,reset=0.01 (default: nothing)')
+    .option('--arrivals <n>', 'new downloads a second (default: 0)')
+    .option('--order <order>', `${ORDERS.join(', ')} (default: newest)`)
+    .option('--rate-window <kind>', `how seconds are counted: ${RATE_WINDOWS.join(', ')} (default: fixed)`)
+    .option('--rate-spelling <kind>', `how limits are worded: ${RATE_SPELLINGS.join(', ')} (default: new)`)
+    .option('--daily-quota <n>', 'calls a day (default: no limit)')
+    .option('--token-ttl <s>', 'life of an access token in seconds (default: 1800)')
+    .option('--company', 'allow company_downloads, and let colleagues have downloads too')
+    .option('--key-kind <kind>', `which products the key can see: ${KEY_KINDS.join(', ')} (default: both)`)
+    .option('--envelope <kind>', `how failures at the edge look: ${ENVELOPES.join(', ')} (default: mixed)`)
+    .option('--json', 'print one line of JSON once it listens')
+    .addHelpText(
+      'after',
+      `
+Faults: ${FAULT_NAMES.join(' ')}
+While it runs: GET /sandbox/stats, GET /sandbox/downloads, POST /sandbox/faults
+
+Examples:
+  $ getty-downloads sandbox
+  $ getty-downloads sandbox --port 8900 --downloads 5000 --qps 2 --fault 429=0.05,503=0.02
+  $ getty-downloads sandbox --seed 7 --from 2025-01-01 --to 2025-12-31 --json`,
+    )
+    .action(async (flags: Flags) => {
+      const sandbox = await startSandbox(optionsFrom(flags));
+      try {
+        printResult(cli, flags['json'] === true, summary(sandbox), () => block(cli, sandbox));
+        if (!cli.signal.aborted) await once(cli.signal, 'abort');
+      } finally {
+        await sandbox.close();
+      }
+      note(cli, 'The sandbox has stopped.');
+      throw new Ended(130);
+    });
+}
+
+/** Flags as options; what is no number stays one that the check refuses. */
+function optionsFrom(flags: Flags): Partial<SandboxOptions> {
+  const number = (name: string): number | undefined => {
+    const text = flags[name];
+    return typeof text === 'string' ? (text.trim() === '' ? NaN : Number(text)) : undefined;
+  };
+  const given = {
+    port: number('port'),
+    seed: number('seed'),
+    downloads: number('downloads'),
+    from: flags['from'],
+    to: flags['to'],
+    qps: number('qps'),
+    latencyMs: number('latency'),
+    faults: faultsFrom(flags['fault']),
+    arrivals: number('arrivals'),
+    order: flags['order'],
+    rateWindow: flags['rateWindow'],
+    rateSpelling: flags['rateSpelling'],
+    dailyQuota: number('dailyQuota'),
+    tokenTtl: number('tokenTtl'),
+    companyEnabled: flags['company'],
+    keyKind: flags['keyKind'],
+    envelope: flags['envelope'],
+  };
+  return given as Partial<SandboxOptions>;
+}
+
+function faultsFrom(list: Flags[string]): Record<string, number> | undefined {
+  if (typeof list !== 'string' || list === '') return undefined;
+  const problems: Problem[] = [];
+  const rates: Record<string, number> = {};
+  for (const item of list.split(',')) {
+    const [, name, rate] = /^\s*([\w]+)\s*=\s*([\d.]+)\s*$/.exec(item) ?? [];
+    if (name !== undefined && rate !== undefined) rates[name] = Number(rate);
+    else {
+      const allowed = 'NAME=RATE, separated by commas';
+      problems.push({ path: '/faults', code: 'format', message: `must be ${allowed}`, got: item, allowed });
+    }
+  }
+  if (problems.length > 0) throw new GettyDownloadsError('bad_input', { detail: '--fault', problems });
+  return rates;
+}
+
+const summary = ({ url, apiKey, apiSecret, username, password }: Sandbox): Record<string, unknown> => ({
+  url,
+  api_key: apiKey,
+  api_secret: apiSecret,
+  username,
+  password,
+  simulation: true,
+});
+
+function block(cli: Cli, sandbox: Sandbox): string {
+  const { bold, dim, yellow } = cli.colors;
+  return [
+    `${yellow(bold('SIMULATION'))} of the Getty API, listening on ${bold(sandbox.url)}`,
+    dim('Nothing here is real: these credentials open nothing but this process.'),
+    '',
+    `export GETTY_BASE_URL=${sandbox.url}`,
+    `export GETTY_TOKEN_URL=${sandbox.url}/v4/oauth2/token`,
+    `export GETTY_API_KEY=${sandbox.apiKey}`,
+    `export GETTY_API_SECRET=${sandbox.apiSecret}`,
+    `export GETTY_USERNAME=${sandbox.username}`,
+    `export GETTY_PASSWORD=${sandbox.password}`,
+    '',
+    dim(`${sandbox.url}/sandbox/stats       what it has seen`),
+    dim(`${sandbox.url}/sandbox/downloads   the whole history, a line each`),
+    dim('Ctrl-C stops it.'),
+  ].join('\n');
+}

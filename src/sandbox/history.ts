@@ -1,0 +1,145 @@
+import { DAY, SECOND, day, type Range } from './dates.js';
+import type { SandboxOptions } from './options.js';
+import { draw, drawInteger } from './random.js';
+import { OWN_USERS, USERS, download, productOf, userOf, type Download } from './record.js';
+
+/** What a place in the history must have to be found; places in PRODUCTS and USERS. */
+export interface Filter {
+  readonly range: Range;
+  readonly product: (product: number) => boolean;
+  readonly user: (user: number) => boolean;
+}
+
+export interface History {
+  /** Downloads so far, those included that arrived meanwhile. */
+  readonly size: () => number;
+  /** Lets everything arrive that is due by then. */
+  readonly growTo: (now: Date) => void;
+  /** Places that fit, oldest first. */
+  readonly find: (filter: Filter) => Uint32Array;
+  /** The download at a place, places counted from the oldest. */
+  readonly at: (place: number) => Download;
+}
+
+/** Every so many downloads one is the very same as the one before, second included. */
+const TWIN_EVERY = 50;
+/** Every so many arrivals one shows up with a time up to a minute ago. */
+const LATE_EVERY = 7;
+
+/**
+ * The history that a seed makes. Only times and a few small numbers are kept for each download, sorted by time;
+ * the rest is computed when it is looked at. So a million downloads take about 10 MB.
+ */
+export function createHistory(
+  options: Pick<SandboxOptions, 'seed' | 'downloads' | 'from' | 'to' | 'arrivals' | 'companyEnabled'>,
+  started: Date,
+): History {
+  const { seed, downloads, arrivals } = options;
+  const users = options.companyEnabled ? USERS.length : OWN_USERS;
+  const assets = Math.max(1, Math.ceil(downloads * 0.7));
+  let size = downloads;
+  let arrived = 0;
+  let times = firstTimes(options, started);
+  let contents = Uint32Array.from(times, (_, place) => contentOf(place));
+  let traits = Uint8Array.from(contents, traitsOf);
+
+  function traitsOf(content: number): number {
+    return productOf(seed, content) + userOf(seed, content, users) * 8;
+  }
+
+  /** First place whose time is not before (or, `after`, is after) this many seconds. */
+  function placeOf(seconds: number, after: boolean): number {
+    let low = 0;
+    let high = size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const time = times[middle] as number;
+      if (after ? time <= seconds : time < seconds) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function insert(seconds: number, content: number): void {
+    if (size === times.length) {
+      times = grown(times);
+      contents = grown(contents);
+      traits = grown(traits);
+    }
+    const place = placeOf(seconds, true);
+    for (const column of [times, contents, traits]) column.copyWithin(place + 1, place, size);
+    times[place] = seconds;
+    contents[place] = content;
+    traits[place] = traitsOf(content);
+    size += 1;
+  }
+
+  function arrivalSeconds(arrival: number): number {
+    const appears = Math.floor(started.getTime() / SECOND + (arrival + 1) / arrivals);
+    return arrival % LATE_EVERY === LATE_EVERY - 1
+      ? appears - 1 - drawInteger(60, seed, arrival, 30)
+      : appears;
+  }
+
+  return {
+    size: () => size,
+    growTo(now) {
+      const due = Math.floor(((now.getTime() - started.getTime()) / SECOND) * arrivals);
+      for (; arrived < due; arrived += 1) {
+        const number = downloads + arrived;
+        const twin = contentOf(number) !== number && arrived > 0;
+        insert(arrivalSeconds(twin ? arrived - 1 : arrived), twin ? number - 1 : number);
+      }
+    },
+    find({ range, product, user }) {
+      const first = placeOf(Math.ceil(range.from / SECOND), false);
+      const end = placeOf(Math.floor(range.to / SECOND), true);
+      const found = new Uint32Array(Math.max(0, end - first));
+      let count = 0;
+      for (let place = first; place < end; place += 1) {
+        const trait = traits[place] as number;
+        if (product(trait % 8) && user(trait >>> 3)) found[count++] = place;
+      }
+      return found.subarray(0, count);
+    },
+    at: (place) => download(seed, contents[place] as number, assets, users, times[place] as number),
+  };
+}
+
+/** Number of the download's content: its own, or for a twin that of the one before. */
+const contentOf = (number: number): number => (number % TWIN_EVERY === TWIN_EVERY - 1 ? number - 1 : number);
+
+/** Times of the first downloads in seconds, sorted: some in bursts, some on the edges of a day, twins alike. */
+function firstTimes(
+  { seed, downloads, from, to }: Pick<SandboxOptions, 'seed' | 'downloads' | 'from' | 'to'>,
+  started: Date,
+): Uint32Array {
+  const now = Math.floor(started.getTime() / SECOND);
+  const last = to === undefined ? now : Math.min(now, ((day(to) as number) + DAY) / SECOND - 1);
+  const first = Math.min(
+    last,
+    from === undefined ? last - (365 * DAY) / SECOND : (day(from) as number) / SECOND,
+  );
+  const length = last - first + 1;
+  const within = (seconds: number): number => Math.min(last, Math.max(first, seconds));
+  const times = new Uint32Array(downloads);
+  for (let number = 0; number < downloads; number += 1) {
+    const burst = draw(seed, number, 31) < 0.3 && number > 0;
+    if (burst) times[number] = within((times[number - 1] as number) + drawInteger(3, seed, number, 32));
+    else times[number] = first + Math.floor(draw(seed, number, 33) * length);
+    const edge = draw(seed, number, 34);
+    const midnight = Math.floor(((times[number] as number) * SECOND) / DAY) * (DAY / SECOND);
+    if (edge < 0.02) times[number] = within(edge < 0.01 ? midnight : midnight + DAY / SECOND - 1);
+  }
+  times.sort();
+  for (let place = TWIN_EVERY - 1; place < downloads; place += TWIN_EVERY) {
+    times[place] = times[place - 1] as number;
+  }
+  return times;
+}
+
+function grown<T extends Uint32Array | Uint8Array>(column: T): T {
+  const larger = new (column.constructor as new (length: number) => T)(Math.max(64, column.length * 2));
+  larger.set(column);
+  return larger;
+}

@@ -1,0 +1,79 @@
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
+import type { Download } from '../../src/sandbox/record.js';
+
+/** A moment that the tests stand at unless they say otherwise. */
+export const NOW = new Date('2026-03-10T12:00:00Z');
+
+/** Runs `use` with a sandbox that has no limit unless the options set one, and ends it afterwards. */
+export async function withSandbox(
+  options: Partial<SandboxOptions>,
+  use: (sandbox: Sandbox) => Promise<void>,
+): Promise<void> {
+  const sandbox = await startSandbox({ qps: 0, now: () => NOW, ...options });
+  try {
+    await use(sandbox);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** Asks the token endpoint; the right client, and `client_credentials`, unless the form says otherwise. */
+export async function grant(
+  sandbox: Sandbox,
+  form: Record<string, string> = {},
+  path = '/v4/oauth2/token',
+): Promise<{ status: number; body: Record<string, unknown> }> {
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: sandbox.apiKey,
+    client_secret: sandbox.apiSecret,
+    ...form,
+  });
+  const answer = await fetch(`${sandbox.url}${path}`, { method: 'POST', body });
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+}
+
+export const signIn = async (sandbox: Sandbox): Promise<string> =>
+  (await grant(sandbox)).body['access_token'] as string;
+
+/** Headers of a call that is allowed. */
+export const allowed = (sandbox: Sandbox, token: string): Record<string, string> => ({
+  'Api-Key': sandbox.apiKey,
+  Authorization: `Bearer ${token}`,
+});
+
+/** One call to the downloads as it is, redirects left alone. */
+export const call = (
+  sandbox: Sandbox,
+  token: string,
+  query: Record<string, string> = {},
+  headers: Record<string, string> = {},
+): Promise<Response> =>
+  fetch(`${sandbox.url}/v3/downloads?${new URLSearchParams(query).toString()}`, {
+    headers: { ...allowed(sandbox, token), ...headers },
+    redirect: 'manual',
+  });
+
+export interface Page {
+  readonly result_count: number;
+  readonly downloads: Download[];
+}
+
+export async function page(
+  sandbox: Sandbox,
+  token: string,
+  query: Record<string, string> = {},
+): Promise<Page> {
+  const answer = await call(sandbox, token, query);
+  if (answer.status !== 200) throw new Error(`${String(answer.status)} ${await answer.text()}`);
+  return (await answer.json()) as Page;
+}
+
+/** Everything the sandbox's history holds. */
+export async function truth(sandbox: Sandbox): Promise<Download[]> {
+  const text = await (await fetch(`${sandbox.url}/sandbox/downloads`)).text();
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Download);
+}
