@@ -42,8 +42,10 @@ function readParameter(refs: References, value: unknown, where: string): Paramet
   if (place !== 'query' && place !== 'path' && place !== 'header')
     throw refused(where, `\`in\` cannot be ${place} here`);
   const schema = refs.schema(parameter['schema'], `${where}/schema`);
-  const values = schema['x-enum-descriptions'];
-  const keys = schema['x-enum-keys'];
+  // Of a list, it is the items that have allowed values.
+  const listed = isObject(schema['items']) ? schema['items'] : schema;
+  const values = listed['x-enum-descriptions'];
+  const keys = listed['x-enum-keys'];
   return {
     name: text(parameter, 'name', where),
     in: place,

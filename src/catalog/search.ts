@@ -48,15 +48,20 @@ export function searchOperations(operations: readonly Operation[], words: string
 }
 
 function textsOf(operation: Operation): Record<Field, string> {
-  const { id, method, path, task, summary, description, tags, parameters } = operation;
+  const { id, method, path, task, summary, description, tags, parameters, body } = operation;
   return {
     task: `${task ?? ''}`,
     id: `${id} ${humps(id)}`,
     path: `${method} ${path} ${humps(path)}`,
     summary: `${summary} ${tags.join(' ')}`,
-    parameters: parameters
-      .map((one) => [inputName(one), one.description, ...Object.entries(one.values ?? {}).flat()].join(' '))
-      .join(' '),
+    parameters: [
+      ...parameters.flatMap((one) => [
+        inputName(one),
+        one.description,
+        ...Object.entries(one.values ?? {}).flat(),
+      ]),
+      ...Object.keys((body?.schema['properties'] ?? {}) as object),
+    ].join(' '),
     description,
   };
 }
