@@ -4,7 +4,7 @@ import { runProgram } from './program.js';
 import type { Cli } from './context.js';
 
 const stop = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(name, () => {
     if (stop.signal.aborted) process.exit(130);
     stop.abort();

@@ -3,12 +3,13 @@ import { Ended, reportFailure, type Cli } from './context.js';
 import { addDescribe } from './describe.js';
 import { addSandbox } from './sandbox.js';
 import { addSearch } from './search.js';
+import { addEngine } from './engine.js';
 import { GettyDownloadsError } from '../core/errors.js';
 
 type AddCommand = (program: Command, cli: Cli) => void;
 
 /** Every command, in the order of `--help`. */
-const COMMANDS: readonly AddCommand[] = [addSearch, addDescribe, addSandbox];
+const COMMANDS: readonly AddCommand[] = [addSearch, addDescribe, addSandbox, addEngine];
 
 /**
  * Runs one command line and returns its exit status; never ends the process itself.

@@ -1,3 +1,4 @@
+const SECRET = 'CONDUCTOR_SECRET_';
 const KEPT = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TZ|CONDUCTOR_SECRET_\w+)$/;
 
 /**
@@ -14,14 +15,20 @@ export function serverEnvironment(
   const kept = Object.entries(env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && KEPT.test(entry[0]),
   );
-  const own = Object.entries(secrets).map(([name, value]) => [`CONDUCTOR_SECRET_${name}`, value] as const);
+  const own = Object.entries(secrets).map(([name, value]) => [SECRET + name, value] as const);
   return { ...Object.fromEntries([...kept, ...own]), JAVA_HOME: javaHome };
 }
+
+/** Which secrets an environment carries, by name. */
+export const secretNames = (environment: Readonly<Record<string, string>>): string[] =>
+  Object.keys(environment)
+    .filter((name) => name.startsWith(SECRET))
+    .map((name) => name.slice(SECRET.length));
 
 /** Takes the values of the server's secrets out of a text. */
 export function withoutSecrets(text: string, environment: Readonly<Record<string, string>>): string {
   return Object.entries(environment)
-    .filter(([name, value]) => name.startsWith('CONDUCTOR_SECRET_') && value !== '')
+    .filter(([name, value]) => name.startsWith(SECRET) && value !== '')
     .sort(([, a], [, b]) => b.length - a.length)
     .reduce((rest, [name, value]) => rest.replaceAll(value, `[${name}]`), text);
 }

@@ -10,6 +10,8 @@ export interface EngineRecord extends ProcessIdentity {
   readonly url: string;
   readonly version: string;
   readonly java: string;
+  /** Names of the secrets that it was started with. */
+  readonly secrets: readonly string[];
   /** Whether it has answered; false while it starts. */
   readonly ready: boolean;
   /** Whose engine it is: it ends with this process. None after `engine start`. */

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GettyDownloadsError } from '../core/errors.js';
 import { withoutSecrets } from './environment.js';
+import { isHealthy } from './health.js';
 import { identify, type ProcessIdentity } from './process-identity.js';
 import { engineUnavailable } from './unavailable.js';
 
@@ -108,7 +109,7 @@ export async function untilHealthy(
       onProgress?.(`  waiting for Conductor to get ready (${Math.round(waited / 1000)} s)`);
       nextLine += 5000;
     }
-    if (saysStarted(options) && (await isHealthy(options.port))) return;
+    if (saysStarted(options) && (await isHealthy(`http://127.0.0.1:${options.port}`, signal))) return;
     await sleep(200);
   }
 }
@@ -119,15 +120,6 @@ export const lostPort = (options: ServerOptions): boolean =>
 
 /** The health check alone could be answered by another program that took the port in between. */
 const saysStarted = (options: ServerOptions): boolean => /Started Conductor in/.test(logText(options));
-
-async function isHealthy(port: number): Promise<boolean> {
-  try {
-    const answer = await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(5000) });
-    return answer.ok && ((await answer.json()) as { healthy?: unknown }).healthy === true;
-  } catch {
-    return false;
-  }
-}
 
 /** The last 20 lines of the log, without secrets. */
 const logEnd = (options: ServerOptions): string =>

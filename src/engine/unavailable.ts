@@ -7,13 +7,17 @@ const WAYS = `Ways to get a Conductor server:
   - start the official container image of Conductor OSS, and name its address in CONDUCTOR_SERVER_URL`;
 
 /**
- * The error for an engine that cannot be had: what is missing, what its log says, and what else can be done.
+ * The error for a server that cannot be had here: what is missing, and what else can be done.
  *
- * @param detail what is missing or went wrong, and what to do about it
- * @param logEnd the end of the server's log, free of secrets
+ * @param detail what is missing or went wrong
+ * @param logEnd the end of the log that says why, free of secrets
  */
 export function engineUnavailable(detail: string, logEnd?: string, cause?: unknown): GettyDownloadsError {
   const log =
     logEnd === undefined || logEnd === '' ? '' : `\nEnd of the log:\n${logEnd.replace(/^/gm, '  | ')}`;
-  return new GettyDownloadsError('engine_unavailable', { detail: `${detail}${log}\n${WAYS}`, cause });
+  return engineInTheWay(`${detail}${log}\n${WAYS}`, cause);
 }
+
+/** The error for a server that could be had, if something else were not in its way; says how to get rid of that. */
+export const engineInTheWay = (detail: string, cause?: unknown): GettyDownloadsError =>
+  new GettyDownloadsError('engine_unavailable', { detail, cause });
