@@ -27,6 +27,16 @@ describe('the document of the Getty Images API', () => {
     assert.equal((await validate(broken as never)).valid, false);
   });
 
+  it('has no text that a comma cut off: YAML would take the rest for a key without a value', () => {
+    const empty = (value: unknown, place: string): string[] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : Object.entries(value).flatMap(([key, one]) =>
+            key === 'example' ? [] : one === null ? [`${place}/${key}`] : empty(one, `${place}/${key}`),
+          );
+    assert.deepEqual(empty(document(), ''), []);
+  });
+
   it('has the download history and its neighbours', () => {
     const calls = operations.map(({ method, path, effect }) => `${method} ${path} ${effect}`).sort();
     assert.deepEqual(calls, [

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { loadDocument } from '../src/catalog/catalog.js';
+import { taskDefText } from './task-def.js';
+import { typesOf } from './types.js';
+
+/** One file that is made from the documents. */
+export interface GeneratedFile {
+  /** Below the root: `task-defs/getty_downloads.json`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Every file that is made from `apis/`, as it should be: the types of each document, and the task definition of each
+ * operation that has a task, of which only the input schema is made.
+ *
+ * @param root the folder of the package
+ */
+export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
+  const files: GeneratedFile[] = [];
+  for (const name of readdirSync(join(root, 'apis')).sort()) {
+    const source = join(root, 'apis', name);
+    const operations = loadDocument(source);
+    const types = `src/catalog/generated/${name.replace(/\.openapi\.\w+$/, '')}.ts`;
+    const banner = `// Made from apis/${name} by \`npm run generate\`: change that, not this.\n`;
+    const text = `${banner}\n${await typesOf(readFileSync(source, 'utf8'), operations)}`;
+    files.push({ path: types, text: await pretty(join(root, types), text) });
+    for (const operation of operations) {
+      if (operation.task === undefined) continue;
+      const path = `task-defs/${operation.task}.json`;
+      files.push({ path, text: taskDefText(current(join(root, path)), operation) });
+    }
+  }
+  return files;
+}
+
+/** The paths of those files whose text on disk is another, or that are missing. */
+export function staleFiles(root: string, files: readonly GeneratedFile[]): readonly string[] {
+  return files.filter(({ path, text }) => current(join(root, path)) !== text).map(({ path }) => path);
+}
+
+/** Writes what is stale, and returns the paths. */
+export function writeFiles(root: string, files: readonly GeneratedFile[]): readonly string[] {
+  const stale = staleFiles(root, files);
+  for (const { path, text } of files.filter((file) => stale.includes(file.path))) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return stale;
+}
+
+function current(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function pretty(file: string, text: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
+}

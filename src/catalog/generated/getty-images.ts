@@ -1,0 +1,376 @@
+// Made from apis/getty-images.openapi.yaml by `npm run generate`: change that, not this.
+
+export type Language =
+  | 'de'
+  | 'en-GB'
+  | 'en-US'
+  | 'es'
+  | 'fr'
+  | 'it'
+  | 'ja'
+  | 'nl'
+  | 'pt-BR'
+  | 'pt-PT'
+  | 'sv'
+  | 'tr'
+  | 'ko'
+  | 'pl'
+  | 'ru'
+  | 'zh-HK'
+  | 'cs'
+  | 'fi'
+  | 'hu'
+  | 'id'
+  | 'ro'
+  | 'th'
+  | 'uk'
+  | 'vi';
+export type DateOrTime = string;
+export type HistoryProductType =
+  | 'easyaccess'
+  | 'editorialsubscription'
+  | 'imagepack'
+  | 'premiumaccess'
+  | 'royaltyfreesubscription'
+  | 'creditpack'
+  | 'aigen';
+/**
+ * What was noted when it was downloaded.
+ */
+export type DownloadDetails = {
+  /**
+   * The note.
+   */
+  download_notes?: string | null;
+  /**
+   * The project code.
+   */
+  project_code?: string | null;
+} | null;
+/**
+ * Who downloaded it.
+ */
+export type DownloadUser = {
+  username?: string | null;
+  first_name?: string | null;
+  middle_name?: string | null;
+  last_name?: string | null;
+} | null;
+/**
+ * Size of the downloaded file in pixels.
+ */
+export type Dimensions = {
+  width?: number | null;
+  height?: number | null;
+  dpi?: number | null;
+} | null;
+/**
+ * Downloads beyond the allowance.
+ */
+export type Overage = {
+  limit?: number | null;
+  remaining?: number | null;
+  count?: number | null;
+  overages_reached?: boolean | null;
+} | null;
+/**
+ * What the product asks for with each download; there only where it was asked for.
+ */
+export type DownloadRequirements = {
+  is_note_required?: boolean | null;
+  is_project_code_required?: boolean | null;
+  project_codes?: string[] | null;
+} | null;
+
+export interface DownloadsPage {
+  /**
+   * Entries in the whole range, all pages.
+   */
+  result_count: number;
+  /**
+   * The entries of this page; null is possible where there are none.
+   */
+  downloads: HistoricalDownload[] | null;
+}
+/**
+ * One download. Any field may be missing, and any text may be null.
+ */
+export interface HistoricalDownload {
+  /**
+   * When, in UTC: 2019-09-19T19:30:37Z.
+   */
+  date_downloaded?: string | null;
+  /**
+   * The asset, not the download: it can occur many times.
+   */
+  id?: string | null;
+  /**
+   * Kind of asset.
+   */
+  asset_type?: string | null;
+  /**
+   * Kind of product that it was downloaded under.
+   */
+  product_type?: string | null;
+  /**
+   * The product that it was downloaded under.
+   */
+  product_id?: number | null;
+  /**
+   * Address of a small preview.
+   */
+  thumb_uri?: string | null;
+  /**
+   * The agreement that it was downloaded under.
+   */
+  agreement_name?: string | null;
+  download_details?: DownloadDetails;
+  /**
+   * Through what it was downloaded.
+   */
+  download_source?: string | null;
+  user?: DownloadUser;
+  /**
+   * Name of the downloaded size.
+   */
+  size_name?: string | null;
+  dimensions?: Dimensions;
+  /**
+   * Model of the licence.
+   */
+  license_model?: string | null;
+  /**
+   * The generated asset that it came from, where there was one.
+   */
+  generated_asset_id?: string | null;
+}
+/**
+ * An image or a video. Which fields it has depends on what was asked for; the rest is not listed here.
+ */
+export interface Asset {
+  /**
+   * The asset.
+   */
+  id?: string | null;
+}
+export interface ImagesFound {
+  images: Asset[] | null;
+  /**
+   * Those of the ids that there is no image for.
+   */
+  images_not_found?: string[] | null;
+}
+export interface VideosFound {
+  videos: Asset[] | null;
+  /**
+   * Those of the ids that there is no video for.
+   */
+  videos_not_found?: string[] | null;
+}
+export interface AssetDownloads {
+  /**
+   * The asset.
+   */
+  id?: string | null;
+  downloads: HistoricalDownload[] | null;
+}
+export interface Products {
+  products: Product[] | null;
+}
+export interface Product {
+  /**
+   * The product.
+   */
+  id?: number | null;
+  name?: string | null;
+  /**
+   * Kind of product.
+   */
+  type?: string | null;
+  /**
+   * active or inactive.
+   */
+  status?: string | null;
+  agreement_name?: string | null;
+  credits_remaining?: number | null;
+  /**
+   * Downloads that the product allows in a period.
+   */
+  download_limit?: number | null;
+  /**
+   * The period.
+   */
+  download_limit_duration?: string | null;
+  /**
+   * When the period begins anew.
+   */
+  download_limit_reset_utc_date?: string | null;
+  /**
+   * Downloads that are left in the period.
+   */
+  downloads_remaining?: number | null;
+  /**
+   * When the product ends.
+   */
+  expiration_utc_date?: string | null;
+  imagepack_resolution?: string | null;
+  team_credits?: number | null;
+  overage?: Overage;
+  download_requirements?: DownloadRequirements;
+}
+export interface PurchasesPage {
+  /**
+   * Entries in the whole range, all pages.
+   */
+  result_count: number;
+  previous_purchases: PreviousPurchase[] | null;
+}
+/**
+ * One bought asset. Any field may be missing, and any text may be null.
+ */
+export interface PreviousPurchase {
+  date_purchased?: string | null;
+  purchased_by?: string | null;
+  asset_id?: string | null;
+  asset_type?: string | null;
+  license_model?: string | null;
+  order_id?: string | null;
+  thumb_uri?: string | null;
+  size_name?: string | null;
+  file_size_in_bytes?: number | null;
+  download_uri?: string | null;
+}
+export interface DownloadNotes {
+  /**
+   * A note, where the product asks for one.
+   */
+  download_notes?: string;
+  /**
+   * One of the project codes, where the product asks for one.
+   */
+  project_code?: string;
+}
+export interface DownloadAddress {
+  /**
+   * Where the file is.
+   */
+  uri: string;
+}
+export interface Customer {
+  first_name?: string | null;
+  middle_name?: string | null;
+  last_name?: string | null;
+}
+export interface UsageBatch {
+  /**
+   * The usages, at most 1000.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  asset_usages: AssetUsage[];
+}
+export interface AssetUsage {
+  asset_id: string;
+  /**
+   * How often it was used.
+   */
+  quantity: number;
+  /**
+   * When it was used; not later than today.
+   */
+  usage_date: string;
+}
+export interface UsageReport {
+  invalid_assets?: string[] | null;
+  total_asset_usages_processed?: number | null;
+}
+/**
+ * A failure as the application words it.
+ */
+export interface ApplicationError {
+  ErrorCode?: string | null;
+  ErrorMessage?: string | null;
+}
+/**
+ * A failure as the edge in front of the application words it.
+ */
+export interface EdgeError {
+  message?: string | null;
+}
+/**
+ * Input of GET /v3/downloads. List the customer's past downloads, a page at a time.
+ */
+export interface GetDownloadsInput {
+  /**
+   * Language of texts in the answer. A language that is not supported falls back to en-US without a word.
+   */
+  accept_language?:
+    | 'de'
+    | 'en-GB'
+    | 'en-US'
+    | 'es'
+    | 'fr'
+    | 'it'
+    | 'ja'
+    | 'nl'
+    | 'pt-BR'
+    | 'pt-PT'
+    | 'sv'
+    | 'tr'
+    | 'ko'
+    | 'pl'
+    | 'ru'
+    | 'zh-HK'
+    | 'cs'
+    | 'fi'
+    | 'hu'
+    | 'id'
+    | 'ro'
+    | 'th'
+    | 'uk'
+    | 'vi';
+  /**
+   * Which page, counted from 1.
+   */
+  page?: number;
+  /**
+   * How many entries a page holds. The last page may hold fewer.
+   */
+  page_size?: number;
+  /**
+   * Only downloads on or after this date (ISO 8601). Left out, it is 30 days before `date_to`. The hours, minutes and seconds are ignored unless `use_time` is true.
+   */
+  date_from?: string;
+  /**
+   * Only downloads on or before this date (ISO 8601), the day itself included. Left out, it is today, or 30 days after `date_from` where that is earlier. The hours, minutes and seconds are ignored unless `use_time` is true.
+   */
+  date_to?: string;
+  /**
+   * Whether the time of day in `date_from` and `date_to` counts. If not, whole days are meant.
+   */
+  use_time?: boolean;
+  /**
+   * Only downloads under this kind of product. Which kinds there are depends on whose key it is, Getty Images' or iStock's.
+   */
+  product_type?:
+    | 'easyaccess'
+    | 'editorialsubscription'
+    | 'imagepack'
+    | 'premiumaccess'
+    | 'royaltyfreesubscription'
+    | 'creditpack'
+    | 'aigen';
+  /**
+   * Downloads of all users of the company instead of the user's own. The account must have it enabled; else the answer is 403.
+   */
+  company_downloads?: boolean;
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+}
