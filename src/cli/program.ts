@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { Ended, reportFailure, type Cli } from './context.js';
 import { addDescribe } from './describe.js';
 import { addSandbox } from './sandbox.js';
+import { addRegister } from './register.js';
+import { addRun } from './run.js';
 import { addSearch } from './search.js';
 import { addEngine } from './engine.js';
 import { GettyDownloadsError } from '../core/errors.js';
@@ -9,7 +11,7 @@ import { GettyDownloadsError } from '../core/errors.js';
 type AddCommand = (program: Command, cli: Cli) => void;
 
 /** Every command, in the order of `--help`. */
-const COMMANDS: readonly AddCommand[] = [addSearch, addDescribe, addSandbox, addEngine];
+const COMMANDS: readonly AddCommand[] = [addSearch, addDescribe, addRegister, addRun, addSandbox, addEngine];
 
 /**
  * Runs one command line and returns its exit status; never ends the process itself.

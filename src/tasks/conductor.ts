@@ -109,6 +109,7 @@ export function openConductor(options: ConductorOptions): Conductor {
         method,
         url: `/api${path}`,
         security: [{ name: 'X-Authorization', type: 'apiKey' }],
+        throwOnError: false,
         // An access token must not follow a redirect to another host.
         redirect: 'manual',
         signal: until,
@@ -206,14 +207,25 @@ function unreachable(url: string, thrown: unknown): GettyDownloadsError {
 }
 
 function refused(what: string, status: number, body: unknown): GettyDownloadsError {
-  const said =
-    typeof body === 'object' && body !== null && 'message' in body ? String(body.message) : String(body);
   // A gateway's 502–504 says that nothing is behind it.
   const code = status >= 502 && status <= 504 ? 'engine_unreachable' : 'engine_refused';
+  const said = spoken(body).slice(0, 500);
   return new GettyDownloadsError(code, {
-    detail: `${what} was answered with ${status}${said === '' || said.startsWith('[object') ? '' : `, ${said.slice(0, 300)}`}`,
+    detail: `${what} was answered with ${status}${said === '' ? '' : `, ${said}`}`,
     status,
   });
+}
+
+/** What the server says of a refusal, with each thing that it has against a definition. */
+function spoken(body: unknown): string {
+  if (typeof body !== 'object' || body === null) return String(body);
+  const { message, validationErrors } = body as { message?: unknown; validationErrors?: unknown };
+  const more = Array.isArray(validationErrors)
+    ? validationErrors.map(
+        (one: { path?: unknown; message?: unknown }) => `${String(one.path)}: ${String(one.message)}`,
+      )
+    : [];
+  return [...(typeof message === 'string' ? [message] : []), ...more].join('; ');
 }
 
 function rootCause(thrown: unknown): string {

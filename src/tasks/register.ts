@@ -1,0 +1,120 @@
+import { createTwoFilesPatch } from 'diff';
+import { GettyDownloadsError, toError, type Problem } from '../core/errors.js';
+import type { Conductor } from './conductor.js';
+import type { Definition } from './definitions.js';
+
+/** What a definition's registration does to the server. */
+export interface Change {
+  readonly kind: Definition['kind'];
+  readonly name: string;
+  readonly version?: number;
+  readonly file: string;
+  readonly action: 'create' | 'update' | 'none';
+  /** Unified diff of the server's definition and the file's; empty where there is nothing to change. */
+  readonly diff: string;
+}
+
+type Server = Pick<Conductor, 'call'>;
+
+/**
+ * Compares definitions with those of a server. Only what the files say counts: fields that the server adds by itself
+ * are no difference, and so a field that is taken out of a file is not one either.
+ */
+export async function planRegistration(
+  conductor: Server,
+  definitions: readonly Definition[],
+): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (const definition of definitions) {
+    const { kind, name, version, file, body } = definition;
+    const theirs = await conductor.call<unknown>('GET', addressOf(definition), {
+      ...(version !== undefined && { query: { version } }),
+    });
+    const known = typeof theirs === 'object' && theirs !== null;
+    const before = known ? pretty(sameFields(theirs, body)) : '';
+    const after = pretty(body);
+    const diff =
+      before === after ? '' : createTwoFilesPatch('server', file, before, after, '', '', { context: 2 });
+    const action = known ? (diff === '' ? 'none' : 'update') : 'create';
+    changes.push({ kind, name, file, action, diff, ...(version !== undefined && { version }) });
+  }
+  return changes;
+}
+
+/**
+ * Puts in place what a plan says is new or different, and nothing else.
+ *
+ * @param onDone told after each
+ * @throws GettyDownloadsError `engine_refused` with a problem for each file that the server did not take, after all
+ *   were tried; `engine_unreachable` at once
+ */
+export async function register(
+  conductor: Server,
+  definitions: readonly Definition[],
+  changes: readonly Change[],
+  onDone: (change: Change) => void = () => undefined,
+): Promise<void> {
+  const problems: Problem[] = [];
+  for (const change of changes) {
+    const definition = definitions.find(({ file }) => file === change.file);
+    if (change.action === 'none' || definition === undefined) continue;
+    try {
+      await write(conductor, definition, change.action);
+      onDone(change);
+    } catch (thrown) {
+      const error = toError(thrown);
+      if (error.code !== 'engine_refused') throw error;
+      problems.push({ path: change.file, code: 'refused', message: error.details.detail ?? error.message });
+    }
+  }
+  if (problems.length > 0) {
+    const detail = problems.map(({ path, message }) => `${path}: ${message}`).join('; ');
+    throw new GettyDownloadsError('engine_refused', { detail, problems });
+  }
+}
+
+async function write(
+  conductor: Server,
+  { kind, name, body }: Definition,
+  action: 'create' | 'update',
+): Promise<void> {
+  if (kind === 'task') {
+    // A PUT of a new task definition is a 404 on Conductor OSS.
+    if (action === 'create') await conductor.call('POST', '/metadata/taskdefs', { body: [body] });
+    else await conductor.call('PUT', '/metadata/taskdefs', { body });
+    return;
+  }
+  const answer = await conductor.call<{ bulkErrorResults?: Record<string, unknown> }>(
+    'PUT',
+    '/metadata/workflow',
+    {
+      body: [body],
+    },
+  );
+  const refusal = Object.values(answer?.bulkErrorResults ?? {})[0];
+  if (refusal === undefined) return;
+  throw new GettyDownloadsError('engine_refused', { detail: `${name}: ${String(refusal)}` });
+}
+
+const addressOf = ({ kind, name }: Definition): string =>
+  `/metadata/${kind === 'task' ? 'taskdefs' : 'workflow'}/${encodeURIComponent(name)}`;
+
+/** The server's values of the fields that the file has, in the file's order. */
+function sameFields(theirs: unknown, ours: unknown): unknown {
+  if (Array.isArray(theirs) && Array.isArray(ours)) {
+    return theirs.map((one, index) =>
+      index < ours.length ? sameFields(one, ours[index]) : (one as unknown),
+    );
+  }
+  if (!isObject(theirs) || !isObject(ours)) return theirs;
+  return Object.fromEntries(
+    Object.keys(ours)
+      .filter((key) => Object.hasOwn(theirs, key))
+      .map((key) => [key, sameFields(theirs[key], ours[key])]),
+  );
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const pretty = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
