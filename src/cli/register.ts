@@ -48,7 +48,9 @@ async function run(cli: Cli, options: Options): Promise<void> {
   const conductor = conductorFor(cli);
   try {
     const changes = await planRegistration(conductor, definitions);
-    if (json !== true) for (const { diff } of changes) if (diff !== '') note(cli, colored(cli, diff));
+    for (const { action, diff } of changes) {
+      if (json !== true && action === 'update') note(cli, colored(cli, diff));
+    }
     if (!dryRun) await register(conductor, definitions, changes);
     printResult(cli, json, { dry_run: dryRun, changes }, () => asText(cli, changes, dryRun));
   } finally {

@@ -67,10 +67,10 @@ export async function register(
       problems.push({ path: change.file, code: 'refused', message: error.details.detail ?? error.message });
     }
   }
-  if (problems.length > 0) {
-    const detail = problems.map(({ path, message }) => `${path}: ${message}`).join('; ');
-    throw new GettyDownloadsError('engine_refused', { detail, problems });
-  }
+  if (problems.length === 0) return;
+  const detail =
+    problems.length === 1 ? 'it did not take a definition' : `it did not take ${problems.length} definitions`;
+  throw new GettyDownloadsError('engine_refused', { detail, problems });
 }
 
 async function write(
