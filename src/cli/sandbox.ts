@@ -50,7 +50,7 @@ Examples:
   $ getty-downloads sandbox --seed 7 --from 2025-01-01 --to 2025-12-31 --json`,
     )
     .action(async (flags: Flags) => {
-      const sandbox = await startSandbox(optionsFrom(flags));
+      const sandbox = await start(flags);
       try {
         printResult(cli, flags['json'] === true, summary(sandbox), () => block(cli, sandbox));
         if (!cli.signal.aborted) await once(cli.signal, 'abort');
@@ -62,32 +62,58 @@ Examples:
     });
 }
 
-/** Flags as options; what is no number stays one that the check refuses. */
+async function start(flags: Flags): Promise<Sandbox> {
+  try {
+    return await startSandbox(optionsFrom(flags));
+  } catch (thrown) {
+    throw inFlags(thrown);
+  }
+}
+
+/** Each option of the sandbox with its flag, as commander names it. */
+const FLAGS = {
+  port: 'port',
+  seed: 'seed',
+  downloads: 'downloads',
+  from: 'from',
+  to: 'to',
+  qps: 'qps',
+  latencyMs: 'latency',
+  faults: 'fault',
+  arrivals: 'arrivals',
+  order: 'order',
+  rateWindow: 'rateWindow',
+  rateSpelling: 'rateSpelling',
+  dailyQuota: 'dailyQuota',
+  tokenTtl: 'tokenTtl',
+  companyEnabled: 'company',
+  keyKind: 'keyKind',
+  envelope: 'envelope',
+} as const satisfies Partial<Record<keyof SandboxOptions, string>>;
+
+/** Flags as options. What is written as a number becomes one, the sandbox refuses what should have been one. */
 function optionsFrom(flags: Flags): Partial<SandboxOptions> {
-  const number = (name: string): number | undefined => {
-    const text = flags[name];
-    return typeof text === 'string' ? (text.trim() === '' ? NaN : Number(text)) : undefined;
-  };
-  const given = {
-    port: number('port'),
-    seed: number('seed'),
-    downloads: number('downloads'),
-    from: flags['from'],
-    to: flags['to'],
-    qps: number('qps'),
-    latencyMs: number('latency'),
-    faults: faultsFrom(flags['fault']),
-    arrivals: number('arrivals'),
-    order: flags['order'],
-    rateWindow: flags['rateWindow'],
-    rateSpelling: flags['rateSpelling'],
-    dailyQuota: number('dailyQuota'),
-    tokenTtl: number('tokenTtl'),
-    companyEnabled: flags['company'],
-    keyKind: flags['keyKind'],
-    envelope: flags['envelope'],
-  };
-  return given as Partial<SandboxOptions>;
+  const given = Object.entries(FLAGS).map(([option, flag]) => [option, numberOrText(flags[flag])]);
+  return { ...Object.fromEntries(given), faults: faultsFrom(flags['fault']) } as Partial<SandboxOptions>;
+}
+
+const numberOrText = (value: Flags[string]): Flags[string] | number =>
+  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+
+/** The same error with the names that were typed: `--latency`, not `/latencyMs`. */
+function inFlags(thrown: unknown): unknown {
+  if (!(thrown instanceof GettyDownloadsError) || thrown.details.problems === undefined) return thrown;
+  const problems = thrown.details.problems.map((problem) => {
+    const [, option = '', rest = ''] = /^\/([^/]+)(.*)$/.exec(problem.path) ?? [];
+    const flag = (FLAGS as Record<string, string>)[option] ?? option;
+    const typed = flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return { ...problem, path: `--${typed}${rest.replace('/', ' ')}` };
+  });
+  return new GettyDownloadsError(thrown.code, {
+    ...thrown.details,
+    detail: 'options of the sandbox',
+    problems,
+  });
 }
 
 function faultsFrom(list: Flags[string]): Record<string, number> | undefined {
@@ -95,14 +121,14 @@ function faultsFrom(list: Flags[string]): Record<string, number> | undefined {
   const problems: Problem[] = [];
   const rates: Record<string, number> = {};
   for (const item of list.split(',')) {
-    const [, name, rate] = /^\s*([\w]+)\s*=\s*([\d.]+)\s*$/.exec(item) ?? [];
+    const [, name, rate] = /^\s*([\w]+)\s*=\s*(\d+(?:\.\d+)?|\.\d+)\s*$/.exec(item) ?? [];
     if (name !== undefined && rate !== undefined) rates[name] = Number(rate);
     else {
       const allowed = 'NAME=RATE, separated by commas';
       problems.push({ path: '/faults', code: 'format', message: `must be ${allowed}`, got: item, allowed });
     }
   }
-  if (problems.length > 0) throw new GettyDownloadsError('bad_input', { detail: '--fault', problems });
+  if (problems.length > 0) throw new GettyDownloadsError('bad_input', { problems });
   return rates;
 }
 

@@ -1,20 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Account } from './account.js';
-import {
-  applicationError,
-  badKey,
-  badToken,
-  edgeHtml,
-  edgeJson,
-  html,
-  json,
-  overLimit,
-  redirect,
-  type Answer,
-  type EdgeStatus,
-} from './answers.js';
+import { applicationError, badKey, badToken, json, overLimit, type Answer } from './answers.js';
 import { reset, send, stall, truncate } from './deliver.js';
 import type { FaultName, FaultSource } from './faults.js';
+import { createFaulty } from './faulty.js';
 import type { History } from './history.js';
 import type { SandboxOptions } from './options.js';
 import { filterOf, pageOf } from './page.js';
@@ -41,9 +30,8 @@ export const TOKEN_PATHS = ['/v4/oauth2/token', '/oauth2/token'] as const;
 /** Adds the routes of the simulated API. Checks go in a gateway's order: key, rate, quota, token, parameters. */
 export function addApi(server: FastifyInstance, parts: Parts): void {
   const { options, account, history, tokens, rate, faults, counter, ended } = parts;
-  const asHtml = createEnvelopes(options.envelope);
+  const faulty = createFaulty(options);
   let calls = 0;
-  let redirects = 0;
 
   /** What stands before every call that names a good key: an answer where it is over a limit. */
   function limited(now: Date): Answer | undefined {
@@ -78,46 +66,11 @@ export function addApi(server: FastifyInstance, parts: Parts): void {
     proper: () => Answer,
   ): Promise<void> {
     const answer = fault === undefined ? proper() : faulty(fault, reply.request.url, proper);
-    if (typeof answer === 'string') counter.count(path, answer);
-    else {
-      counter.count(path, String(answer.status));
-      await send(reply, answer, options.latencyMs, ended);
-      return;
-    }
+    counter.count(path, typeof answer === 'string' ? answer : String(answer.status));
     if (answer === 'reset') reset(reply);
     else if (answer === 'stall') stall(reply);
-    else truncate(reply, proper());
-  }
-
-  function faulty(
-    fault: FaultName,
-    url: string,
-    proper: () => Answer,
-  ): Answer | 'reset' | 'stall' | 'truncate' {
-    switch (fault) {
-      case 'reset':
-      case 'stall':
-      case 'truncate':
-        return fault;
-      case '429':
-        return overLimit('rate', options.rateSpelling);
-      case 'wrong':
-        return asHtml() ? html(200, 'Welcome') : json(200, { result_count: 'many', downloads: { first: 1 } });
-      case 'null': {
-        const answer = proper();
-        return answer.status === 200 ? json(200, { result_count: 0, downloads: null }) : answer;
-      }
-      case 'expired':
-        return badToken();
-      case 'redirect':
-        return redirect(redirects++ % 2 === 0 ? 302 : 303, url);
-      case 'redirect_away':
-        return redirect(302, `https://elsewhere.sandbox.invalid${url}`);
-      default: {
-        const status = Number(fault) as EdgeStatus;
-        return asHtml() ? edgeHtml(status) : edgeJson(status);
-      }
-    }
+    else if (answer === 'truncate') truncate(reply, proper());
+    else await send(reply, answer, options.latencyMs, ended);
   }
 
   server.get('/v3/downloads', async (request, reply) => {
@@ -150,12 +103,6 @@ export function addApi(server: FastifyInstance, parts: Parts): void {
   server.setNotFoundHandler((_request, reply) =>
     respond(reply, '(other)', undefined, () => json(404, { message: 'Not Found' })),
   );
-}
-
-/** Whether the next failure is an HTML page. */
-function createEnvelopes(kind: SandboxOptions['envelope']): () => boolean {
-  let failures = 0;
-  return () => (kind === 'mixed' ? failures++ % 2 === 1 : kind === 'html');
 }
 
 /** The form's fields; the client's id and secret may come as Basic credentials instead. */

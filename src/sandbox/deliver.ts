@@ -5,7 +5,7 @@ import type { Answer } from './answers.js';
 /** Marks whatever comes from here, so that nobody takes it for Getty's. */
 export const MARK = { 'x-simulation': 'true' } as const;
 
-/** Sends an answer after `latencyMs`; the client may have gone by then. */
+/** Sends an answer after `latencyMs`; where the sandbox ends meanwhile, the connection breaks instead. */
 export async function send(
   reply: FastifyReply,
   answer: Answer,
@@ -13,10 +13,12 @@ export async function send(
   ended: AbortSignal,
 ): Promise<void> {
   if (latencyMs > 0) await wait(latencyMs, undefined, { signal: ended, ref: false }).catch(() => undefined);
-  await reply
-    .code(answer.status)
-    .headers({ ...MARK, ...answer.headers })
-    .send(answer.body);
+  if (ended.aborted) reset(reply);
+  else
+    await reply
+      .code(answer.status)
+      .headers({ ...MARK, ...answer.headers })
+      .send(answer.body);
 }
 
 /** Breaks the connection without a word, as a crashed peer does. */

@@ -111,16 +111,11 @@ export function completeOptions(given: Partial<SandboxOptions>): SandboxOptions 
 const withoutUndefined = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
-function numberProblem(
-  name: string,
-  got: number | undefined,
-  low: number,
-  high: number,
-  whole: boolean,
-): Problem[] {
+function numberProblem(name: string, got: unknown, low: number, high: number, whole: boolean): Problem[] {
   if (got === undefined) return [];
   const kind = whole ? 'a whole number' : 'a number';
-  if (got >= low && got <= high && (!whole || Number.isInteger(got))) return [];
+  const right = typeof got === 'number' && got >= low && got <= high && (!whole || Number.isInteger(got));
+  if (right) return [];
   const allowed = `${kind} from ${String(low)} to ${String(high)}`;
   return [{ path: `/${name}`, code: 'number', message: `must be ${allowed}`, got: String(got), allowed }];
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { page, signIn, truth, withSandbox, type Page } from './support.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { getDownloads } from '../support/operations.js';
+import { call, page, readAll, signIn, truth, withSandbox } from './support.js';
 
-const YEAR = { date_from: '2025-01-01', date_to: '2025-12-31', page_size: '100' };
-const HISTORY = { seed: 7, downloads: 3000, from: '2025-01-01', to: '2025-12-31' };
+const HISTORY = { seed: 7, downloads: 2000, from: '2025-01-01', to: '2025-12-31' };
+const YEAR = { date_from: '2025-01-01', date_to: '2025-12-31' };
 
 describe('the sandbox: downloads', () => {
   it('is the same history for the same seed, and another one for another', async () => {
@@ -18,18 +20,244 @@ describe('the sandbox: downloads', () => {
     assert.notDeepEqual(await read(8), first);
   });
 
+  it('has what real histories have', async () => {
+    await withSandbox({ ...HISTORY, companyEnabled: true }, async (sandbox) => {
+      const all = await truth(sandbox);
+      assert.equal(all.length, 2000);
+      const count = (key: (one: (typeof all)[number]) => string | null | undefined): Map<unknown, number> => {
+        const counts = new Map<unknown, number>();
+        for (const one of all) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
+        return counts;
+      };
+      assert.ok(
+        [...count((one) => one.id).values()].some((times) => times > 2),
+        'one asset several times',
+      );
+      assert.ok(
+        [...count((one) => JSON.stringify(one)).values()].some((times) => times > 1),
+        'twins',
+      );
+      assert.ok(
+        [...count((one) => one.date_downloaded).values()].some((times) => times > 2),
+        'one second',
+      );
+      assert.deepEqual([...count((one) => one.product_type).keys()].sort(), [
+        'aigen',
+        'creditpack',
+        'easyaccess',
+        'editorialsubscription',
+        'imagepack',
+        'premiumaccess',
+        'royaltyfreesubscription',
+      ]);
+      assert.deepEqual(new Set(count((one) => one.asset_type).keys()), new Set(['image', 'video', null]));
+      assert.equal(count((one) => one.user?.username).size, 7, 'six users, and entries without one');
+      assert.ok(
+        all.some((one) => /\p{Script=Han}/u.test(JSON.stringify(one))),
+        'non-Latin text',
+      );
+      const nullable = ['thumb_uri', 'agreement_name', 'download_details', 'dimensions', 'user'] as const;
+      for (const field of nullable) {
+        assert.ok(all.some((one) => one[field] === null) && all.some((one) => one[field] !== null), field);
+      }
+      const days = all.map((one) => one.date_downloaded);
+      assert.ok(
+        days.some((time) => time.endsWith('T00:00:00Z')) && days.some((time) => time.endsWith('T23:59:59Z')),
+      );
+      assert.deepEqual(days, [...days].sort());
+      assert.ok((days[0] as string) >= '2025-01-01' && (days.at(-1) as string) < '2026-01-01');
+    });
+  });
+
+  it('answers as the OpenAPI document says', async () => {
+    const schema = getDownloads().answers.find(({ status }) => status === '200')?.schema;
+    assert.ok(schema);
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+    await withSandbox(HISTORY, async (sandbox) => {
+      const token = await signIn(sandbox);
+      const answer = await call(sandbox, token, { ...YEAR, page_size: '100' });
+      assert.equal(answer.headers.get('x-simulation'), 'true');
+      const body: unknown = await answer.json();
+      assert.ok(validate(body), JSON.stringify(validate.errors));
+      const { downloads } = body as { downloads: Record<string, unknown>[] };
+      const documented = schema['properties'] as { downloads: { items: { properties: object } } };
+      const names = Object.keys(documented.downloads.items.properties).sort();
+      for (const download of downloads) assert.deepEqual(Object.keys(download).sort(), names);
+    });
+  });
+
   it('reads every download of a range, page by page, exactly once', async () => {
     await withSandbox({ ...HISTORY, downloads: 950 }, async (sandbox) => {
-      const token = await signIn(sandbox);
       const expected = (await truth(sandbox)).filter(({ product_type }) => product_type !== 'creditpack');
-      const read: Page['downloads'] = [];
-      for (let number = 1; ; number += 1) {
-        const { result_count, downloads } = await page(sandbox, token, { ...YEAR, page: String(number) });
-        assert.equal(result_count, expected.length);
-        if (downloads.length === 0) break;
-        read.push(...downloads);
+      const { downloads, counts } = await readAll(sandbox, await signIn(sandbox), YEAR);
+      assert.deepEqual(new Set(counts), new Set([expected.length]));
+      assert.deepEqual(downloads.reverse(), expected);
+    });
+  });
+
+  it('gives 30 entries where no size is asked for, and an empty list beyond the end', async () => {
+    await withSandbox(HISTORY, async (sandbox) => {
+      const token = await signIn(sandbox);
+      assert.equal((await page(sandbox, token, YEAR)).downloads.length, 30);
+      const beyond = await page(sandbox, token, { ...YEAR, page: '2147483647' });
+      assert.deepEqual(beyond.downloads, []);
+      assert.ok(beyond.result_count > 1500);
+    });
+  });
+
+  it('lists credits only when they are asked for', async () => {
+    await withSandbox(HISTORY, async (sandbox) => {
+      const token = await signIn(sandbox);
+      const unasked = await readAll(sandbox, token, YEAR);
+      assert.ok(!unasked.downloads.some(({ product_type }) => product_type === 'creditpack'));
+      const credits = await readAll(sandbox, token, { ...YEAR, product_type: 'creditpack' });
+      assert.ok(credits.downloads.length > 100);
+      assert.ok(credits.downloads.every(({ product_type }) => product_type === 'creditpack'));
+    });
+  });
+
+  for (const [kind, own, other] of [
+    ['getty_images', 'premiumaccess', 'royaltyfreesubscription'],
+    ['istock', 'royaltyfreesubscription', 'premiumaccess'],
+  ] as const) {
+    it(`finds nothing of the other kind's products with a key of kind ${kind}`, async () => {
+      await withSandbox({ ...HISTORY, keyKind: kind }, async (sandbox) => {
+        const token = await signIn(sandbox);
+        const types = new Set((await readAll(sandbox, token, YEAR)).downloads.map((one) => one.product_type));
+        assert.ok(types.has(own) && !types.has(other));
+        assert.ok((await page(sandbox, token, { ...YEAR, product_type: own })).result_count > 0);
+        assert.equal((await page(sandbox, token, { ...YEAR, product_type: other })).result_count, 0);
+      });
+    });
+  }
+
+  it("refuses the company's downloads where they are not enabled", async () => {
+    await withSandbox(HISTORY, async (sandbox) => {
+      const answer = await call(sandbox, await signIn(sandbox), { company_downloads: 'true' });
+      assert.equal(answer.status, 403);
+      assert.match(answer.headers.get('content-type') ?? '', /^application\/vnd\.getty\.error\+json/);
+      assert.equal(answer.headers.get('x-error-detail'), null);
+    });
+  });
+
+  it("lists colleagues' downloads in the company's list only", async () => {
+    await withSandbox({ ...HISTORY, companyEnabled: true }, async (sandbox) => {
+      const token = await signIn(sandbox);
+      const names = async (query: Record<string, string>): Promise<Set<unknown>> =>
+        new Set((await readAll(sandbox, token, query)).downloads.map(({ user }) => user?.username));
+      const own = await names(YEAR);
+      const company = await names({ ...YEAR, company_downloads: 'true' });
+      assert.ok(own.has('sandbox_ada') && !own.has('sandbox_zoe'));
+      assert.ok(company.has('sandbox_ada') && company.has('sandbox_zoe'));
+    });
+  });
+
+  it('lists the newest first, or the oldest, as ordered', async () => {
+    const times = async (order: 'newest' | 'oldest'): Promise<string[]> => {
+      let read: string[] = [];
+      await withSandbox({ ...HISTORY, order }, async (sandbox) => {
+        const { downloads } = await page(sandbox, await signIn(sandbox), { ...YEAR, page_size: '100' });
+        read = downloads.map(({ date_downloaded }) => date_downloaded);
+      });
+      return read;
+    };
+    const newest = await times('newest');
+    const oldest = await times('oldest');
+    assert.deepEqual(newest, [...newest].sort().reverse());
+    assert.deepEqual(oldest, [...oldest].sort());
+    assert.ok((newest[0] as string) > (oldest[0] as string));
+  });
+
+  it('changes places between calls in an unstable order, and neither loses nor repeats within one', async () => {
+    await withSandbox({ ...HISTORY, downloads: 80, order: 'unstable' }, async (sandbox) => {
+      const token = await signIn(sandbox);
+      const query = { ...YEAR, page_size: '100' };
+      const first = (await page(sandbox, token, query)).downloads;
+      const second = (await page(sandbox, token, query)).downloads;
+      assert.notDeepEqual(first, second);
+      const sorted = (list: unknown[]): string[] => list.map((one) => JSON.stringify(one)).sort();
+      assert.deepEqual(sorted(first), sorted(second));
+    });
+  });
+
+  for (const [query, code] of [
+    [{ page: '0' }, 'InvalidParameterValue'],
+    [{ page: '2147483648' }, 'InvalidParameterValue'],
+    [{ page: '1.5' }, 'InvalidParameterValue'],
+    [{ page_size: '101' }, 'InvalidParameterValue'],
+    [{ page_size: '0' }, 'InvalidParameterValue'],
+    [{ use_time: 'yes' }, 'InvalidParameterValue'],
+    [{ company_downloads: '1' }, 'InvalidParameterValue'],
+    [{ product_type: 'premium' }, 'InvalidParameterValue'],
+    [{ date_from: '2025-02-29' }, 'InvalidDate'],
+    [{ date_to: '2025-02-28T24:00:00' }, 'InvalidDate'],
+    [{ date_from: '' }, 'InvalidDate'],
+    [{ date_from: '2025-02-02', date_to: '2025-02-01' }, 'InvalidDateRange'],
+  ] as const) {
+    it(`refuses ${JSON.stringify(query)} in the application's form`, async () => {
+      await withSandbox({ downloads: 1 }, async (sandbox) => {
+        const answer = await call(sandbox, await signIn(sandbox), query);
+        assert.equal(answer.status, 400);
+        assert.match(answer.headers.get('content-type') ?? '', /^application\/vnd\.getty\.error\+json/);
+        const body = (await answer.json()) as Record<string, unknown>;
+        assert.equal(body['ErrorCode'], code);
+        assert.match(String(body['ErrorMessage']), new RegExp(Object.keys(query)[0] as string));
+      });
+    });
+  }
+
+  it('takes a supported language, and falls back to en-US in silence', async () => {
+    await withSandbox({ downloads: 1 }, async (sandbox) => {
+      const token = await signIn(sandbox);
+      for (const [asked, given] of [
+        ['de', 'de'],
+        ['uk', 'uk'],
+        ['tlh', 'en-US'],
+      ] as const) {
+        const answer = await call(sandbox, token, {}, { 'Accept-Language': asked });
+        assert.equal(answer.status, 200);
+        assert.equal(answer.headers.get('content-language'), given);
       }
-      assert.deepEqual(read.reverse(), expected);
+    });
+  });
+});
+
+describe('the sandbox: arrivals', () => {
+  it('lets downloads arrive with the time, some of them late', async () => {
+    let now = new Date('2026-03-10T12:00:00Z');
+    await withSandbox({ downloads: 10, arrivals: 2, now: () => now }, async (sandbox) => {
+      const token = await signIn(sandbox);
+      const today = { date_from: '2026-03-10', date_to: '2026-03-10', page_size: '100' };
+      const before = await truth(sandbox);
+      const seen: string[] = [];
+      let late = 0;
+      for (let second = 1; second <= 60; second += 1) {
+        now = new Date(now.getTime() + 1000);
+        const all = await truth(sandbox);
+        assert.equal(all.length, before.length + 2 * second);
+        const latest = seen.at(-1) ?? '';
+        const times = all.map((one) => one.date_downloaded);
+        const fresh = times.filter((time) => time > '2026-03-10T11:58').length - seen.length;
+        const behind = times.filter((time) => time > latest).length;
+        if (behind < fresh) late += 1;
+        seen.splice(0, seen.length, ...times.filter((time) => time > '2026-03-10T11:58'));
+        assert.ok(times.every((time) => Date.parse(time) <= now.getTime()));
+      }
+      assert.ok(late > 5, 'some came with an earlier time than what was seen before');
+      const { result_count } = await page(sandbox, token, today);
+      assert.ok(result_count > 80 && result_count <= 130);
+      assert.equal(sandbox.stats().downloads, 130);
+    });
+  });
+
+  it('has the same history whatever arrives meanwhile', async () => {
+    let now = new Date('2026-03-10T12:00:00Z');
+    await withSandbox({ downloads: 300, arrivals: 10, now: () => now }, async (sandbox) => {
+      const before = await truth(sandbox);
+      now = new Date(now.getTime() + 100_000);
+      const after = new Set((await truth(sandbox)).map((one) => JSON.stringify(one)));
+      assert.ok(before.every((one) => after.has(JSON.stringify(one))));
+      assert.equal(sandbox.stats().downloads, 1300);
     });
   });
 });

@@ -77,3 +77,19 @@ export async function truth(sandbox: Sandbox): Promise<Download[]> {
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Download);
 }
+
+/** Turns pages until one is empty; `counts` is what each said of the whole. */
+export async function readAll(
+  sandbox: Sandbox,
+  token: string,
+  query: Record<string, string>,
+): Promise<{ downloads: Download[]; counts: number[] }> {
+  const downloads: Download[] = [];
+  const counts: number[] = [];
+  for (let number = 1; ; number += 1) {
+    const one = await page(sandbox, token, { page_size: '100', ...query, page: String(number) });
+    counts.push(one.result_count);
+    if (one.downloads.length === 0) return { downloads, counts };
+    downloads.push(...one.downloads);
+  }
+}

@@ -1,0 +1,66 @@
+import {
+  badToken,
+  edgeHtml,
+  edgeJson,
+  html,
+  json,
+  overLimit,
+  redirect,
+  type Answer,
+  type EdgeStatus,
+} from './answers.js';
+import type { FaultName } from './faults.js';
+import type { SandboxOptions } from './options.js';
+
+/** What is done to a connection instead of answering. */
+export type Breakage = 'reset' | 'stall' | 'truncate';
+
+/**
+ * Turns an ordered fault into what the client sees.
+ *
+ * @param url path and query of the call
+ * @param proper makes the proper answer, with all its effects
+ */
+export type MakeFaulty = (fault: FaultName, url: string, proper: () => Answer) => Answer | Breakage;
+
+export function createFaulty({
+  envelope,
+  rateSpelling,
+}: Pick<SandboxOptions, 'envelope' | 'rateSpelling'>): MakeFaulty {
+  let failures = 0;
+  let redirects = 0;
+
+  /** Whether the next failure is an HTML page. */
+  const asHtml = (): boolean => (envelope === 'mixed' ? failures++ % 2 === 1 : envelope === 'html');
+
+  return (fault, url, proper) => {
+    switch (fault) {
+      case 'reset':
+      case 'stall':
+      case 'truncate':
+        return fault;
+      case '429':
+        return overLimit('rate', rateSpelling);
+      case 'wrong':
+        return asHtml() ? html(200, 'Welcome') : json(200, { result_count: 'many', downloads: { first: 1 } });
+      case 'null': {
+        const answer = proper();
+        return answer.status === 200 ? json(200, { result_count: 0, downloads: null }) : answer;
+      }
+      case 'expired':
+        return badToken();
+      case 'redirect':
+        return redirect(redirects++ % 2 === 0 ? 302 : 303, url);
+      case 'redirect_away':
+        return redirect(302, `https://elsewhere.sandbox.invalid${url}`);
+      case '403':
+      case '500':
+      case '502':
+      case '503':
+      case '504': {
+        const status = Number(fault) as EdgeStatus;
+        return asHtml() ? edgeHtml(status) : edgeJson(status);
+      }
+    }
+  };
+}
