@@ -15,13 +15,13 @@ export interface LogOptions {
   readonly format?: 'json' | 'pretty';
   /** Whether pretty lines are coloured. Default false. */
   readonly colors?: boolean;
-  /** A copy of an entry in which no secret occurs. Default: the entry itself. */
-  readonly redact?: <T>(entry: T) => T;
+  /** A copy of a text in which no secret occurs; every line passes through it, whole. Default: the text itself. */
+  readonly redact?: (line: string) => string;
 }
 
 /** A log on a stream. Entries are written in order and without buffering, so that none is lost at an end. */
 export function openLog(stream: Writable, options: LogOptions = {}): Log {
-  const { level = 'info', format = 'json', colors = false, redact } = options;
+  const { level = 'info', format = 'json', colors = false, redact = (line: string) => line } = options;
   const settings = {
     level,
     base: null,
@@ -29,17 +29,13 @@ export function openLog(stream: Writable, options: LogOptions = {}): Log {
     formatters: {
       level: (label: string) => ({ level: label }),
     },
-    ...(redact && {
-      hooks: {
-        // Every argument passes here, the message included, before anything is made text.
-        logMethod(args: Parameters<Logger['info']>, method: (...args: Parameters<Logger['info']>) => void) {
-          method.apply(this as unknown as Logger, args.map((arg) => redact(arg)) as typeof args);
-        },
-      },
-    }),
   };
-  if (format === 'json') return pino(settings, stream);
-  return pino(settings, pretty({ destination: stream, colorize: colors, sync: true, singleLine: true }));
+  const end =
+    format === 'json'
+      ? stream
+      : pretty({ destination: stream, colorize: colors, sync: true, singleLine: true });
+  // The finished line is what is searched: nothing that was logged, nested, or thrown gets past it.
+  return pino(settings, { write: (line: string) => end.write(redact(line)) });
 }
 
 /** A log that keeps nothing. */

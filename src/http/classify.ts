@@ -1,0 +1,102 @@
+import { GettyDownloadsError, type ErrorCode } from '../core/errors.js';
+import type { RawAnswer } from './exchange.js';
+
+/** Of an answer's text this much goes into an error, characters. */
+const SHOWN = 2000;
+
+/**
+ * An answer outside 2xx as a row of the error table.
+ *
+ * The rate and the day's quota are told apart by `X-Error-Detail` or, where it is missing, the same words in the
+ * message, under whatever status they come: Getty's older gateways say 403 where newer ones say 429.
+ *
+ * @param now milliseconds since 1970
+ */
+export function refusal(answer: RawAnswer, now: number): GettyDownloadsError {
+  const { status, headers } = answer;
+  const body = readable(answer.bytes);
+  const said = messageOf(body);
+  const reason = headers['x-error-detail'] ?? said ?? '';
+  const code = codeFor(status, reason, said ?? '');
+  const wait = retryAfter(headers['retry-after'], now);
+  const retryAfterMs = wait ?? (code === 'quota_exhausted' ? untilTomorrow(now) : undefined);
+  const detail = [`status ${String(status)}`, headers['x-error-detail'] ?? said].filter(Boolean).join(', ');
+  return new GettyDownloadsError(code, {
+    detail: cut(detail, 300),
+    status,
+    answer: body,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  });
+}
+
+function codeFor(status: number, reason: string, said: string): ErrorCode {
+  if (/over rate limit/i.test(reason)) return 'quota_exhausted';
+  if (status === 429 || /over queries per second/i.test(reason)) return 'rate_limited';
+  if (status === 400) return 'bad_request';
+  if (status === 401) return 'unauthorized';
+  if (status === 403) return /account inactive/i.test(`${reason} ${said}`) ? 'unauthorized' : 'forbidden';
+  if (status === 404) return 'not_found';
+  if (status === 407) return 'unreachable';
+  if (status >= 500) return 'server_error';
+  return 'refused';
+}
+
+/** What a failure says in words: Getty's two JSON envelopes, and OAuth's. */
+function messageOf(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const fields = body as Record<string, unknown>;
+  const words = ['message', 'ErrorMessage', 'error_description', 'error'].map((name) => fields[name]);
+  return words.find((word): word is string => typeof word === 'string' && word !== '');
+}
+
+/** The answer's JSON, or its text; cut where it is long. */
+function readable(bytes: Buffer): unknown {
+  const text = bytes.toString('utf8').trim();
+  if (text.length > SHOWN) return cut(text, SHOWN);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+const cut = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length)}…`;
+
+/** `Retry-After` in milliseconds: whole seconds, or a date. */
+export function retryAfter(value: string | undefined, now: number): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** The day's quota comes back at midnight; Getty speaks UTC everywhere else, so here too. */
+function untilTomorrow(now: number): number {
+  const day = 86_400_000;
+  return day - (now % day);
+}
+
+/**
+ * The JSON of a complete answer.
+ *
+ * @param accept why a body is not acceptable, or undefined
+ * @throws GettyDownloadsError `bad_answer`
+ */
+export function readJson(answer: RawAnswer, accept?: (body: unknown) => string | undefined): unknown {
+  let body: unknown;
+  try {
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(answer.bytes));
+  } catch {
+    const type = answer.headers['content-type'] ?? 'no content type';
+    throw badAnswer(answer, `it is not JSON (${cut(type, 80)}, ${String(answer.bytes.length)} bytes)`);
+  }
+  const objection = accept?.(body);
+  if (objection !== undefined) throw badAnswer(answer, objection);
+  return body;
+}
+
+function badAnswer(answer: RawAnswer, detail: string): GettyDownloadsError {
+  const { status } = answer;
+  return new GettyDownloadsError('bad_answer', { detail, status, answer: readable(answer.bytes) });
+}

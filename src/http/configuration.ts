@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { GettyDownloadsError } from '../core/errors.js';
+import type { Redactor } from '../core/redact.js';
+import { suggest } from '../core/suggest.js';
+import { settingsFromEnv } from './config-env.js';
+import { findConfigFile, readConfigFile, type ConfigFile } from './config-file.js';
+import { resolveReferences } from './references.js';
+import { SECRET_FIELDS, type RawSettings } from './settings.js';
+
+export interface ConfigurationOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  readonly configFile?: string;
+}
+
+/** What is configured, read anew each time it is asked for. */
+export interface Configuration {
+  /**
+   * One connection's settings, references resolved, every secret known to the redactor.
+   *
+   * @returns with `mark`, which changes when anything of it does
+   * @throws GettyDownloadsError `unknown_connection`, `bad_config`
+   */
+  read(name: string): { readonly raw: RawSettings; readonly mark: string };
+  names(): readonly string[];
+}
+
+/** Nothing is read yet. */
+export function createConfiguration(options: ConfigurationOptions, redactor: Redactor): Configuration {
+  const { env, cwd } = options;
+
+  const file = (): ConfigFile | undefined => {
+    const path = findConfigFile(options.configFile, env, cwd);
+    return path === undefined ? undefined : readConfigFile(path);
+  };
+  const namesIn = (connections: object | undefined): string[] => {
+    const named = Object.keys(connections ?? {});
+    return named.includes('default') || Object.keys(settingsFromEnv(env)).length === 0
+      ? named
+      : ['default', ...named];
+  };
+  const readNow = (name: string): RawSettings => {
+    const config = file();
+    const entry = config?.connections[name];
+    if (entry === undefined && name !== 'default')
+      throw unknownConnection(name, namesIn(config?.connections));
+    const folder = config?.folder ?? cwd;
+    const fromFile = resolveReferences(entry ?? {}, env, folder, `/connections/${name}`) as RawSettings;
+    const placed = placeCaFile(fromFile, folder);
+    return name === 'default' ? { ...placed, ...placeCaFile(settingsFromEnv(env), cwd) } : placed;
+  };
+  return {
+    read(name) {
+      const raw = readNow(name);
+      for (const field of SECRET_FIELDS) if (raw[field] !== undefined) redactor.add(raw[field]);
+      if (raw.api_key !== undefined && raw.api_secret !== undefined)
+        redactor.addPair(raw.api_key, raw.api_secret);
+      return { raw, mark: markOf(raw) };
+    },
+    names: () => namesIn(file()?.connections),
+  };
+}
+
+/** Relative to where it was written. */
+function placeCaFile(raw: RawSettings, folder: string): RawSettings {
+  return raw.ca_file === undefined ? raw : { ...raw, ca_file: resolve(folder, raw.ca_file) };
+}
+
+/** Settings and the content of the certificate file, which may change under its name. */
+function markOf(raw: RawSettings): string {
+  return createHash('sha256')
+    .update(JSON.stringify([raw, raw.ca_file && contentOf(raw.ca_file)]))
+    .digest('hex');
+}
+
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function unknownConnection(name: string, names: readonly string[]): GettyDownloadsError {
+  const near = suggest(name, names);
+  const known =
+    names.length === 0 ? 'none is configured' : `there is ${names.map((each) => `\`${each}\``).join(', ')}`;
+  const detail = `\`${name}\` (${known}${near === undefined ? '' : `; did you mean \`${near}\`?`})`;
+  return new GettyDownloadsError('unknown_connection', { detail });
+}

@@ -1,0 +1,108 @@
+import http from 'node:http';
+import https from 'node:https';
+import type { Readable } from 'node:stream';
+import axios from 'axios';
+import { GettyDownloadsError } from '../core/errors.js';
+import type { Agents } from './agents.js';
+import { startWatch, type TimeLimits, type Watch } from './limits.js';
+import { networkError } from './network.js';
+
+/** One request on the wire, credentials included: never logged, never shown. */
+export interface Call {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** Whatever came back, complete, of any status. */
+export interface RawAnswer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Buffer;
+}
+
+export interface ExchangeOptions extends TimeLimits {
+  readonly maxAnswerBytes: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Of a failure's body this much is read, enough for its message. */
+const FAILURE_BYTES = 64 * 1024;
+
+/**
+ * Sends one request and reads its answer whole: no redirects, no repetitions, no judgement of the status.
+ *
+ * @throws GettyDownloadsError `unreachable`, `connection_lost`, `timed_out`, `tls_refused`, `bad_answer`,
+ * `answer_too_large`, `interrupted`
+ */
+export async function exchange(agents: Agents, call: Call, options: ExchangeOptions): Promise<RawAnswer> {
+  const watch = startWatch(options, options.signal);
+  try {
+    const answer = await axios.request<Readable>({
+      method: call.method,
+      url: call.url,
+      headers: { 'Accept-Encoding': 'gzip', ...call.headers },
+      data: call.body,
+      transformRequest: [],
+      responseType: 'stream',
+      validateStatus: () => true,
+      maxRedirects: 0,
+      proxy: false,
+      httpAgent: agents.httpAgent,
+      httpsAgent: agents.httpsAgent,
+      signal: watch.signal,
+      transport: watched(call.url, watch),
+    });
+    watch.progress();
+    const { status } = answer;
+    return {
+      status,
+      headers: plainHeaders(answer.headers as Record<string, unknown>),
+      bytes: await readBody(answer.data, status, options.maxAnswerBytes, watch),
+    };
+  } catch (thrown) {
+    if (thrown instanceof GettyDownloadsError) throw thrown;
+    throw watch.reason() ?? networkError(thrown, new URL(call.url).host);
+  } finally {
+    watch.stop();
+  }
+}
+
+/** Node's own transport, with an eye on the request: axios has no time limit for connecting alone. */
+function watched(url: string, watch: Watch): { request: typeof http.request } {
+  const secure = url.startsWith('https:');
+  const request = (options: http.RequestOptions, onAnswer: (answer: http.IncomingMessage) => void) => {
+    const sent = secure ? https.request(options, onAnswer) : http.request(options, onAnswer);
+    watch.watchRequest(sent);
+    return sent;
+  };
+  return { request: request as typeof http.request };
+}
+
+async function readBody(body: Readable, status: number, limit: number, watch: Watch): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    watch.progress();
+    chunks.push(chunk);
+    length += chunk.length;
+    if (status >= 300 && length >= FAILURE_BYTES) break;
+    if (length > limit) {
+      throw new GettyDownloadsError('answer_too_large', {
+        detail: `more than ${String(limit)} bytes`,
+        status,
+      });
+    }
+  }
+  return Buffer.concat(chunks);
+}
+
+function plainHeaders(headers: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : String(value)]),
+  );
+}

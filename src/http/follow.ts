@@ -1,0 +1,57 @@
+import { GettyDownloadsError } from '../core/errors.js';
+import type { Call, RawAnswer } from './exchange.js';
+import type { Settings } from './settings.js';
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** More hops than this are a loop. */
+const MOST = 5;
+
+const SECRET_HEADERS = ['api-key', 'authorization'];
+
+/** Getty's own address space: an answer may be fetched there, without credentials unless the host is configured. */
+const GETTY = 'api.gettyimages.com';
+const SIBLING = /^[a-z0-9-]+\.gettyimages\.com$/;
+
+/**
+ * Sends a call and follows redirects within the connection's hosts, of reading calls only. Credentials go to the
+ * configured hosts alone.
+ *
+ * @param send one exchange, pace included
+ * @throws GettyDownloadsError `redirect_refused`, and whatever `send` throws
+ */
+export async function follow(
+  settings: Pick<Settings, 'hosts' | 'baseUrl'>,
+  call: Call,
+  send: (call: Call) => Promise<RawAnswer>,
+): Promise<RawAnswer> {
+  let current = call;
+  for (let hops = 0; ; hops += 1) {
+    const answer = await send(current);
+    if (!REDIRECTS.includes(answer.status)) return answer;
+    if (hops === MOST) throw refused(answer, `more than ${String(MOST)} redirects in a row`);
+    if (call.method !== 'GET') throw refused(answer, `a ${call.method} is not repeated elsewhere`);
+    current = next(settings, current, answer);
+  }
+}
+
+function next(settings: Pick<Settings, 'hosts' | 'baseUrl'>, from: Call, answer: RawAnswer): Call {
+  const { location } = answer.headers;
+  if (location === undefined || !URL.canParse(location, from.url)) {
+    throw refused(answer, 'it does not say where to');
+  }
+  const target = new URL(location, from.url);
+  if (target.protocol !== 'https:' && new URL(from.url).protocol === 'https:') {
+    throw refused(answer, `${target.host} without https`);
+  }
+  if (settings.hosts.includes(target.host)) return { ...from, url: target.href };
+  const getty = new URL(settings.baseUrl).host === GETTY && SIBLING.test(target.host);
+  if (!getty) throw refused(answer, target.host);
+  const headers = Object.fromEntries(
+    Object.entries(from.headers).filter(([name]) => !SECRET_HEADERS.includes(name.toLowerCase())),
+  );
+  return { ...from, url: target.href, headers };
+}
+
+function refused({ status }: RawAnswer, detail: string): GettyDownloadsError {
+  return new GettyDownloadsError('redirect_refused', { detail, status });
+}

@@ -1,0 +1,69 @@
+import type { ClientRequest } from 'node:http';
+import type { Socket } from 'node:net';
+import { GettyDownloadsError } from '../core/errors.js';
+
+export interface TimeLimits {
+  /** Until the connection stands, proxy and TLS included, milliseconds. */
+  readonly connectMs: number;
+  /** Without a byte of the answer, milliseconds. */
+  readonly responseMs: number;
+  /** For the whole call, milliseconds. */
+  readonly totalMs: number;
+}
+
+/** The watch over one call: aborts `signal` when a limit is passed, or the caller's signal is aborted. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  /** Hands over the request, whose socket tells when the connection stands. */
+  watchRequest(request: ClientRequest): void;
+  /** Something of the answer came. */
+  progress(): void;
+  /** Why the call was ended from here, if it was. */
+  reason(): GettyDownloadsError | undefined;
+  stop(): void;
+}
+
+/** Starts the clocks of one call. */
+export function startWatch(limits: TimeLimits, caller: AbortSignal | undefined): Watch {
+  const controller = new AbortController();
+  let reason: GettyDownloadsError | undefined;
+  const end = (error: GettyDownloadsError): void => {
+    reason ??= error;
+    controller.abort();
+  };
+  const late = (ms: number, what: string) => () => {
+    end(
+      new GettyDownloadsError('timed_out', { detail: `${what} within ${String(Math.round(ms) / 1000)} s` }),
+    );
+  };
+  const interrupt = (): void => {
+    end(new GettyDownloadsError('interrupted'));
+  };
+  caller?.addEventListener('abort', interrupt, { once: true });
+  if (caller?.aborted === true) interrupt();
+
+  const total = setTimeout(late(limits.totalMs, 'not complete'), limits.totalMs);
+  let phase = setTimeout(late(limits.connectMs, 'no connection'), limits.connectMs);
+  const progress = (): void => {
+    clearTimeout(phase);
+    phase = setTimeout(late(limits.responseMs, 'nothing more came'), limits.responseMs);
+  };
+  return {
+    signal: controller.signal,
+    watchRequest(request) {
+      request.once('socket', (socket: Socket & { encrypted?: boolean }) => {
+        if (request.reusedSocket) progress();
+        else if (socket.encrypted === true) socket.once('secureConnect', progress);
+        else if (socket.connecting) socket.once('connect', progress);
+        else progress();
+      });
+    },
+    progress,
+    reason: () => reason,
+    stop() {
+      clearTimeout(total);
+      clearTimeout(phase);
+      caller?.removeEventListener('abort', interrupt);
+    },
+  };
+}

@@ -1,0 +1,198 @@
+import { GettyDownloadsError } from '../core/errors.js';
+import type { Log } from '../core/log.js';
+import type { Redactor } from '../core/redact.js';
+import type { Sleep } from '../core/sleep.js';
+import type { PreparedRequest } from '../request/prepared.js';
+import { createAgents } from './agents.js';
+import type { SendOptions } from './answer.js';
+import type { Connection } from './connection.js';
+import { exchange, type Call, type RawAnswer } from './exchange.js';
+import type { Pace } from './pace.js';
+import type { Quota } from './quota.js';
+import { refreshState } from './refresh-state.js';
+import { sendRequest, type SenderParts } from './sender.js';
+import type { Settings } from './settings.js';
+import { signIn, type SignedIn } from './sign-in.js';
+import { createTokens, fixedTokens, type Tokens } from './tokens.js';
+
+/** What all connections of a process share. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: Log;
+  readonly redactor: Redactor;
+  readonly stateFolder: string;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly sleep: Sleep;
+}
+
+/** What all connections with the same key and rate share: the account behind them counts their calls together. */
+export interface Account {
+  readonly pace: Pace;
+  readonly quota: Quota;
+}
+
+/** A connection, and its closer. */
+export interface OpenConnection extends Connection {
+  close(): void;
+}
+
+/**
+ * Binds one connection's settings, token, pace and sockets into its functions. Nothing is sent yet.
+ *
+ * @throws GettyDownloadsError `bad_config` where its certificate file cannot be used
+ */
+export function openConnection(settings: Settings, account: Account, around: Surroundings): OpenConnection {
+  const { log, redactor, now, random, sleep } = around;
+  const { name, grant } = settings;
+  const { pace, quota } = account;
+  const agents = createAgents(around.env, settings.caFile);
+  const closing = new AbortController();
+
+  const onRefusal = (error: GettyDownloadsError): void => {
+    if (error.code === 'rate_limited') {
+      pace.refused();
+      log.warn({ connection: name, pace: pace.current() }, 'over the rate, going slower for a while');
+    }
+    if (error.code === 'quota_exhausted') {
+      quota.exhausted(error);
+      log.warn(
+        { connection: name, retry_after_ms: error.details.retryAfterMs },
+        'calls for today are used up',
+      );
+    }
+  };
+  const send = (call: Call, limitMs: number, signal?: AbortSignal): Promise<RawAnswer> =>
+    exchange(agents, call, {
+      ...settings.timeouts,
+      totalMs: Math.max(1, Math.min(settings.timeouts.totalMs, limitMs)),
+      maxAnswerBytes: settings.maxAnswerBytes,
+      signal: signal === undefined ? closing.signal : AbortSignal.any([signal, closing.signal]),
+    });
+  const tokens = tokensOf(settings, around, onRefusal, async (call, limitMs) => {
+    const { waitMs } = pace.reserve();
+    if (waitMs > 0) await sleep(waitMs, closing.signal);
+    return send(call, limitMs);
+  });
+  const parts: SenderParts = { settings, pace, quota, tokens, exchange: send, onRefusal, now, random, sleep };
+
+  return {
+    name,
+    baseUrl: settings.baseUrl,
+    async send(request, options = {}) {
+      const { operation } = request;
+      try {
+        if (request.auth === 'key_and_token' && grant.type === 'none') throw nothingToSignInWith(name);
+        checkHost(settings, request);
+        const answer = await sendRequest(parts, request, options);
+        const { status, bytes, ms, attempts } = answer;
+        log.info({ connection: name, operation, status, bytes, ms: Math.round(ms), attempts }, 'call done');
+        return answer;
+      } catch (thrown) {
+        const error = safe(thrown, redactor);
+        const { status, attempts } = error.details;
+        log.warn({ connection: name, operation, code: error.code, status, attempts }, 'call failed');
+        throw error;
+      }
+    },
+    async signIn(options: SendOptions = {}) {
+      if (grant.type === 'none') throw nothingToSignInWith(name);
+      try {
+        await tokens.get(options.budgetMs ?? settings.budgetMs, options.signal);
+      } catch (thrown) {
+        throw safe(thrown, redactor);
+      }
+    },
+    status() {
+      const pausedUntil = tokens.pausedUntil();
+      return {
+        qps: settings.qps,
+        pace: pace.current(),
+        grant: grant.type,
+        ...(pausedUntil !== undefined && { pausedUntil: new Date(pausedUntil) }),
+      };
+    },
+    close() {
+      closing.abort();
+      agents.destroy();
+    },
+  };
+}
+
+function tokensOf(
+  settings: Settings,
+  { log, redactor, stateFolder, now }: Surroundings,
+  onRefusal: (error: GettyDownloadsError) => void,
+  send: (call: Call, limitMs: number) => Promise<RawAnswer>,
+): Tokens {
+  const { name, grant, apiKey } = settings;
+  if (grant.type === 'none') return fixedTokens(undefined);
+  if (grant.type === 'fixed_token') return fixedTokens(grant.token);
+  const state = grant.type === 'refresh_token' ? refreshState(stateFolder, { name, apiKey }) : undefined;
+  let newest: string | undefined;
+
+  /** A refresh token that Getty replaced is worth nothing any more: its successor has to be kept. */
+  const keep = (configured: string, successor: string): void => {
+    redactor.add(successor);
+    newest = successor;
+    try {
+      state?.save(configured, successor);
+    } catch (thrown) {
+      const reason = (thrown as NodeJS.ErrnoException).code;
+      log.error({ connection: name, folder: stateFolder, reason }, 'the new refresh token cannot be kept');
+    }
+  };
+  return createTokens({
+    now,
+    async signIn(limitMs): Promise<SignedIn> {
+      const configured = grant.type === 'refresh_token' ? grant.refreshToken : undefined;
+      const stored = configured === undefined ? undefined : (state?.load(configured) ?? configured);
+      const refreshToken = stored === configured ? (newest ?? stored) : stored;
+      if (refreshToken !== undefined) redactor.add(refreshToken);
+      try {
+        const signedIn = await signIn(settings, refreshToken, (call) => send(call, limitMs), now);
+        redactor.addPassing(signedIn.token);
+        if (configured !== undefined && signedIn.refreshToken !== undefined)
+          keep(configured, signedIn.refreshToken);
+        log.info({ connection: name, grant: grant.type, lives_ms: signedIn.livesMs }, 'signed in');
+        return signedIn;
+      } catch (thrown) {
+        if (thrown instanceof GettyDownloadsError) onRefusal(thrown);
+        throw thrown;
+      }
+    },
+    onRefused(error, pauseMs) {
+      const { status } = error.details;
+      log.error({ connection: name, status, pause_ms: pauseMs }, 'sign-in refused, the connection pauses');
+    },
+  });
+}
+
+function nothingToSignInWith(name: string): GettyDownloadsError {
+  const how =
+    name === 'default'
+      ? 'set GETTY_API_SECRET (with GETTY_USERNAME and GETTY_PASSWORD for a user), or GETTY_ACCESS_TOKEN'
+      : 'give it an api_secret (with username and password for a user), or an access_token';
+  return new GettyDownloadsError('bad_config', {
+    detail: `connection \`${name}\` has an API key and nothing to sign in with: ${how}`,
+  });
+}
+
+/** The key is for the connection's own hosts, whoever made the request. */
+function checkHost(settings: Settings, request: PreparedRequest): void {
+  const { host, protocol } = new URL(request.url);
+  if (settings.hosts.includes(host) && protocol === new URL(settings.baseUrl).protocol) return;
+  throw new GettyDownloadsError('bad_config', {
+    detail: `the request is for ${host}, the connection \`${settings.name}\` for ${settings.baseUrl}`,
+  });
+}
+
+/** An error as it may leave this room: without secrets, and without the libraries' errors behind it. */
+function safe(thrown: unknown, { redact }: Redactor): GettyDownloadsError {
+  if (!(thrown instanceof GettyDownloadsError)) {
+    const detail = redact(thrown instanceof Error ? thrown.message : String(thrown));
+    return new GettyDownloadsError('internal', { detail });
+  }
+  const { cause: _cause, ...details } = thrown.details;
+  return new GettyDownloadsError(thrown.code, redact(details));
+}

@@ -1,0 +1,116 @@
+import { addressOf } from '../core/address.js';
+import { ERRORS, toError, type GettyDownloadsError } from '../core/errors.js';
+import type { PreparedRequest } from '../request/prepared.js';
+import type { HttpAnswer, SendOptions } from './answer.js';
+import { backoff } from './backoff.js';
+import { readJson, refusal } from './classify.js';
+import type { Call, RawAnswer } from './exchange.js';
+import { follow } from './follow.js';
+import type { Quota } from './quota.js';
+import type { Settings } from './settings.js';
+import type { Tokens } from './tokens.js';
+import { startTrip, type Trip, type TripParts } from './trip.js';
+
+export interface SenderParts extends TripParts {
+  readonly settings: Settings;
+  readonly quota: Quota;
+  readonly tokens: Tokens;
+  /** One exchange, at once; `limitMs` is what is left of the budget. */
+  readonly exchange: (call: Call, limitMs: number, signal?: AbortSignal) => Promise<RawAnswer>;
+  readonly random: () => number;
+  /** Told of each refusal by the API, before anything is done about it. */
+  readonly onRefusal: (error: GettyDownloadsError) => void;
+}
+
+/**
+ * The way of one request: quota, token, pace, exchange, judgement; and again where that makes sense within the
+ * budget.
+ *
+ * @throws GettyDownloadsError with what it took in its details; not yet redacted
+ */
+export async function sendRequest(
+  parts: SenderParts,
+  request: PreparedRequest,
+  options: SendOptions,
+): Promise<HttpAnswer> {
+  const trip = startTrip(parts, options, options.budgetMs ?? parts.settings.budgetMs);
+  let before: GettyDownloadsError | undefined;
+  let renewed = false;
+  for (;;) {
+    let token: string | undefined;
+    try {
+      parts.quota.check();
+      if (request.auth === 'key_and_token') token = await tokenFor(parts, trip);
+      const answer = await hops(parts, request, token, trip);
+      const body = readJson(answer, options.accept);
+      parts.quota.served();
+      const { status, headers, bytes } = answer;
+      return { status, headers, body, bytes: bytes.length, ...trip.toll() };
+    } catch (thrown) {
+      const error = toError(thrown);
+      if (token !== undefined && error.code === 'unauthorized' && !renewed) {
+        renewed = true;
+        if (parts.tokens.drop(token) && request.repeatable) continue;
+      }
+      if (!ERRORS[error.code].resend || !request.repeatable) throw trip.annotate(error);
+      const waitMs = Math.max(
+        backoff(Math.max(1, trip.attempts()), parts.random),
+        error.details.retryAfterMs ?? 0,
+      );
+      // Where no room is left for another attempt, what made it necessary says more than the lack of room.
+      if (trip.isTooLong(waitMs)) throw trip.annotate(isLocal(error) ? (before ?? error) : error, waitMs);
+      before = error;
+      await trip.backoff(waitMs, error.code).catch((stopped: unknown) => {
+        throw trip.annotate(toError(stopped));
+      });
+    }
+  }
+}
+
+/** The connection's token; where it has to be fetched first, that call needs a slot, too. */
+async function tokenFor({ tokens, pace }: SenderParts, trip: Trip): Promise<string | undefined> {
+  if (tokens.missing()) {
+    trip.checkWait(pace.wait());
+    trip.options.onPhase?.('signing_in');
+  }
+  return tokens.get(trip.leftMs(), trip.options.signal);
+}
+
+/** One attempt: the call, and what it is redirected to. */
+async function hops(
+  parts: SenderParts,
+  request: PreparedRequest,
+  token: string | undefined,
+  trip: Trip,
+): Promise<RawAnswer> {
+  const { settings, exchange, now, onRefusal } = parts;
+  let hop = 0;
+  const answer = await follow(settings, callOf(request, settings, token), async (call) => {
+    await trip.slot();
+    if (hop === 0) trip.answerAwaited();
+    hop += 1;
+    return exchange(call, trip.leftMs(), trip.options.signal);
+  });
+  if (answer.status >= 200 && answer.status < 300) return answer;
+  const error = refusal(answer, now());
+  onRefusal(error);
+  throw error;
+}
+
+function callOf(request: PreparedRequest, settings: Settings, token: string | undefined): Call {
+  return {
+    method: request.method,
+    url: addressOf(request),
+    headers: {
+      ...request.headers,
+      ...(request.auth !== 'none' && { 'Api-Key': settings.apiKey }),
+      ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+      ...(request.body !== undefined && { 'Content-Type': 'application/json' }),
+    },
+    ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+  };
+}
+
+/** Whether we held the call back ourselves: there was no answer. */
+const isLocal = ({ code, details }: GettyDownloadsError): boolean =>
+  code === 'rate_limited' && details.status === undefined;
