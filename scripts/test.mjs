@@ -55,6 +55,7 @@ function runMocha() {
     join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
     ...['--reporter', 'build/test/support/reporter.js', '--reporter-option', `results=${results}`],
     ...SCOPES[scope].flatMap((pattern) => ['--ignore', pattern]),
+    ...(rest.some((word) => word.endsWith('.js')) ? [] : ['build/test/**/*.test.js']),
     ...rest,
   ];
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });

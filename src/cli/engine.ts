@@ -98,7 +98,7 @@ async function status(cli: Cli, json: boolean | undefined): Promise<void> {
   const details = { pid, version, java, log: logFile, data: dataDir };
   const result = {
     source: named ? 'CONDUCTOR_SERVER_URL' : 'own',
-    running: url !== undefined,
+    running: named ? healthy : url !== undefined,
     healthy,
     url,
     ...details,
