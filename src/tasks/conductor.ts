@@ -162,11 +162,17 @@ export function openConductor(options: ConductorOptions): Conductor {
   };
 }
 
-/** The SDK repeats what failed on the way unless it was an abort: that is what it is told, and whoever calls decides. */
+/**
+ * The SDK repeats what failed on the way unless it was an abort: that is what it is told, and whoever calls decides.
+ * It also sends with a time limit of its own in the place of the call's signal: both count here.
+ */
 function onlyOnce(send: typeof fetch): typeof fetch {
   return async (input, init) => {
+    const signals = [input instanceof Request ? input.signal : undefined, init?.signal].filter(
+      (one) => one != null,
+    );
     try {
-      return await send(input, init);
+      return await send(input, { ...init, signal: AbortSignal.any(signals) });
     } catch (thrown) {
       throw Object.assign(new Error(toError(thrown).message, { cause: thrown }), { name: 'AbortError' });
     }

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Waits for a condition, and fails with its name where it never comes.
+ *
+ * @param ms how long at most. Default 30 000
+ * @returns what the condition returned
+ */
+export async function until<T>(
+  name: string,
+  condition: () => T | Promise<T>,
+  ms = 30_000,
+): Promise<NonNullable<T>> {
+  const end = performance.now() + ms;
+  for (;;) {
+    const value = await condition();
+    if (value !== undefined && value !== null && value !== false) return value;
+    if (performance.now() > end) assert.fail(`never: ${name}`);
+    await sleep(20);
+  }
+}
