@@ -1,17 +1,32 @@
 import { Command, CommanderError } from 'commander';
 import { Ended, reportFailure, type Cli } from './context.js';
+import { addDemo } from './demo.js';
 import { addDescribe } from './describe.js';
-import { addSandbox } from './sandbox.js';
+import { addDoctor } from './doctor.js';
+import { addEngine } from './engine.js';
+import { addPrepare } from './prepare.js';
 import { addRegister } from './register.js';
 import { addRun } from './run.js';
+import { addSandbox } from './sandbox.js';
 import { addSearch } from './search.js';
-import { addEngine } from './engine.js';
+import { addTestRequest } from './test-request.js';
 import { GettyDownloadsError } from '../core/errors.js';
 
 type AddCommand = (program: Command, cli: Cli) => void;
 
 /** Every command, in the order of `--help`. */
-const COMMANDS: readonly AddCommand[] = [addSearch, addDescribe, addRegister, addRun, addSandbox, addEngine];
+const COMMANDS: readonly AddCommand[] = [
+  addSearch,
+  addDescribe,
+  addPrepare,
+  addTestRequest,
+  addRegister,
+  addRun,
+  addDoctor,
+  addDemo,
+  addSandbox,
+  addEngine,
+];
 
 /**
  * Runs one command line and returns its exit status; never ends the process itself.

@@ -72,7 +72,8 @@ export const ERRORS = {
   },
   signin_refused: {
     message: 'Getty refused to sign the connection in',
-    advice: 'Check its key, secret, user name and password; waiting tasks go on by themselves once they are right',
+    advice:
+      'Check its key, secret, user name and password; waiting tasks go on by themselves once they are right',
     exit: 3,
     conductor: 'hand_back',
     resend: false,
@@ -163,7 +164,7 @@ export const ERRORS = {
   },
   redirect_refused: {
     message: 'The API redirected to a place that is not allowed',
-    advice: 'If the host is Getty\'s own, add it to `hosts` of the connection',
+    advice: "If the host is Getty's own, add it to `hosts` of the connection",
     exit: 4,
     conductor: 'terminal',
     resend: false,

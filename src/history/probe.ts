@@ -69,7 +69,7 @@ export async function probe(
     context.onCall?.(calls, 'rate');
     const request = prepareRequest(operation, { page_size: 1 }, context.connection.baseUrl);
     // At once and once only: what is asked is just when the API refuses.
-    await context.connection.send(request, { ...signalOf(context), unpaced: true, budgetMs: 0 });
+    await context.connection.send({ ...request, repeatable: false }, { ...signalOf(context), unpaced: true });
   });
   return { findings: [...findings, rate], calls };
 }

@@ -1,0 +1,173 @@
+import { loadCatalog } from '../catalog/catalog.js';
+import { GettyDownloadsError } from '../core/errors.js';
+import { noLog } from '../core/log.js';
+import { resolveEngine, type Engine } from '../engine/engine.js';
+import { openConnections } from '../http/connections.js';
+import type { Connections } from '../http/connection.js';
+import { startSandbox, type Sandbox } from '../sandbox/sandbox.js';
+import { openConductor, type Conductor } from '../tasks/conductor.js';
+import { loadDefinitions } from '../tasks/definitions.js';
+import { taskHandler } from '../tasks/handler.js';
+import { planRegistration, register } from '../tasks/register.js';
+import { startWorker } from '../tasks/worker.js';
+import { note, type Cli } from './context.js';
+
+/** Where the demo's engine keeps its data, beside the one of `engine start`. */
+const FOLDER = '.conductor/demo';
+
+/** A history that the defaults of a request reach, and an account that is quicker than most. */
+const SIMULATED = {
+  seed: 7,
+  downloads: 180,
+  from: new Date(Date.now() - 27 * 86_400_000).toISOString().slice(0, 10),
+  qps: 10,
+  latencyMs: 80,
+};
+
+/** Everything that a demo needs, up and running. */
+export interface Stage {
+  readonly simulation: boolean;
+  readonly engine: Engine;
+  readonly conductor: Conductor;
+  /** Whether the engine has the secrets that the HTTP workflow asks for. */
+  readonly engineHasSecrets: boolean;
+  /** Lines for another terminal that make its commands use the same parts. */
+  readonly exports: readonly string[];
+  /** Stops what was started, last first. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts sandbox, engine and worker, and registers the definitions, telling each step.
+ *
+ * @throws GettyDownloadsError after everything that was started has been stopped
+ */
+export async function openStage(cli: Cli, { live }: { live: boolean }): Promise<Stage> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    return { ...(await open(cli, live, (closer) => closers.push(closer))), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function open(
+  cli: Cli,
+  live: boolean,
+  later: (closer: () => Promise<unknown>) => void,
+): Promise<Omit<Stage, 'close'>> {
+  const step = stepper(cli);
+  const sandbox = live ? undefined : await startSandbox(SIMULATED);
+  if (sandbox) {
+    later(() => sandbox.close());
+    step(
+      `A SIMULATED Getty API listens on ${sandbox.url}: ${SIMULATED.downloads} downloads of the last four weeks`,
+    );
+  }
+  const env = sandbox ? credentialsOf(sandbox) : cli.env;
+  const connections = openConnections({ env, cwd: cli.cwd, stateDir: `${cli.cwd}/${FOLDER}/state` });
+  later(() => connections.close());
+  await connections.get('default', { operation: 'getty-images/getDownloads' }).signIn({ signal: cli.signal });
+  if (live) step('Signed in to the real Getty API; the demo only reads');
+
+  const secrets = sandbox ? await secretsOf(sandbox) : secretsFrom(cli.env);
+  const engine = await resolveEngine({
+    cwd: cli.cwd,
+    env: cli.env,
+    folder: FOLDER,
+    fresh: true,
+    signal: cli.signal,
+    secrets,
+    onProgress: (text) => {
+      note(cli, cli.colors.dim(`  ${text}`));
+    },
+  });
+  later(() => engine.stop());
+  step(
+    engine.own ? `Conductor ${engine.version} runs on ${engine.url}` : `Conductor at ${engine.url} is used`,
+  );
+
+  const conductor = openConductor({ serverUrl: engine.url });
+  later(() => Promise.resolve(conductor.close()));
+  await putDefinitions(conductor, step);
+  const worker = startDemoWorker(conductor, connections);
+  later(() => worker.drain());
+  await worker.ready;
+  step('The worker polls for getty_downloads tasks');
+  return {
+    simulation: sandbox !== undefined,
+    engine,
+    conductor,
+    engineHasSecrets: engine.own && 'GETTY_ACCESS_TOKEN' in secrets,
+    exports: [
+      `export CONDUCTOR_SERVER_URL=${engine.url}`,
+      ...(sandbox ? Object.entries(env).map(([name, value]) => `export ${name}=${value ?? ''}`) : []),
+    ],
+  };
+}
+
+function stepper(cli: Cli): (text: string) => void {
+  const start = performance.now();
+  return (text) => {
+    if (cli.signal.aborted) throw new GettyDownloadsError('interrupted');
+    const seconds = ((performance.now() - start) / 1_000).toFixed(1).padStart(5);
+    note(cli, `${cli.colors.green('✔')} ${cli.colors.dim(`${seconds} s`)}  ${text}`);
+  };
+}
+
+async function putDefinitions(conductor: Conductor, step: (text: string) => void): Promise<void> {
+  const definitions = loadDefinitions();
+  const changes = await planRegistration(conductor, definitions);
+  await register(conductor, definitions, changes);
+  step(`Registered ${definitions.map(({ name, kind }) => `${kind} ${name}`).join(', ')}`);
+}
+
+function startDemoWorker(conductor: Conductor, connections: Connections): ReturnType<typeof startWorker> {
+  const handlers = new Map(
+    loadCatalog().flatMap((operation) =>
+      operation.task === undefined
+        ? []
+        : [[operation.task, taskHandler(operation, { connections, log: noLog })]],
+    ),
+  );
+  return startWorker({ conductor, handlers, log: noLog, pollIntervalMs: 100 });
+}
+
+/** The sandbox's credentials, which open nothing else, as the variables of the default connection. */
+function credentialsOf(sandbox: Sandbox): Record<string, string> {
+  return {
+    GETTY_API_KEY: sandbox.apiKey,
+    GETTY_API_SECRET: sandbox.apiSecret,
+    GETTY_USERNAME: sandbox.username,
+    GETTY_PASSWORD: sandbox.password,
+    GETTY_BASE_URL: sandbox.url,
+    GETTY_QPS: String(SIMULATED.qps),
+  };
+}
+
+/** What the HTTP workflow needs of the engine's environment: a token that somebody else has fetched. */
+async function secretsOf(sandbox: Sandbox): Promise<Record<string, string>> {
+  const answer = await fetch(`${sandbox.url}/v4/oauth2/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'password',
+      client_id: sandbox.apiKey,
+      client_secret: sandbox.apiSecret,
+      username: sandbox.username,
+      password: sandbox.password,
+    }),
+  });
+  const { access_token: token } = (await answer.json()) as { access_token: string };
+  return { GETTY_API_KEY: sandbox.apiKey, GETTY_ACCESS_TOKEN: token, GETTY_BASE_URL: sandbox.url };
+}
+
+function secretsFrom(env: NodeJS.ProcessEnv): Record<string, string> {
+  const { GETTY_API_KEY: key, GETTY_ACCESS_TOKEN: token } = env;
+  if (key === undefined || token === undefined) return {};
+  const base = env['GETTY_BASE_URL'] ?? 'https://api.gettyimages.com';
+  return { GETTY_API_KEY: key, GETTY_ACCESS_TOKEN: token, GETTY_BASE_URL: base };
+}

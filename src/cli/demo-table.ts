@@ -1,0 +1,57 @@
+import Table from 'cli-table3';
+import type { Cli } from './context.js';
+import type { SampleRun } from './demo-samples.js';
+import type { Stage } from './demo-stage.js';
+import { downloadsTable } from './downloads-table.js';
+
+/** What came back, for people: the downloads of the first page, a line a workflow, and where to look further. */
+export function demoTable(cli: Cli, runs: readonly SampleRun[], stage: Stage, keep: boolean): string {
+  const { colors } = cli;
+  const downloads = runs[0]?.output['downloads'];
+  const rows = Array.isArray(downloads) ? downloads : [];
+  const source = stage.simulation ? 'of the SIMULATION' : 'of the real API';
+  const table = new Table({
+    head: ['workflow', 'id', 'status', 'downloads', 'seconds'].map((title) => colors.bold(title)),
+    style: { head: [], border: [], compact: true },
+  });
+  for (const run of runs) {
+    const status = run.asExpected ? run.status : `${run.status} (not expected)`;
+    table.push([run.workflow, run.workflowId, status, counted(run), run.seconds.toFixed(1)]);
+  }
+  const failed = runs.find(({ status }) => status === 'FAILED');
+  return [
+    `\n${colors.bold('What came back')}, downloads ${source}:`,
+    downloadsTable(cli, rows),
+    `\n${colors.bold('The workflows')}`,
+    table.toString(),
+    ...(failed?.asExpected === true
+      ? [`\nThe one that had to fail says why:\n  ${failed.reason ?? ''}`]
+      : []),
+    `\n${colors.bold('Look further')}`,
+    ...(keep
+      ? [
+          `  ${stage.engine.url}/workflow/${runs[0]?.workflowId ?? 'ID'} holds a run with every task's input and output`,
+        ]
+      : [
+          '  npm run demo -- --keep                     leaves everything running, to look at a workflow by its id',
+        ]),
+    '  npx getty-downloads describe getty_downloads',
+    '  npx getty-downloads prepare --page-size 5  curl, HTTP task and worker task of a request',
+    '  npx getty-downloads doctor                 what your own account and engine still need',
+  ].join('\n');
+}
+
+/** Downloads of a run: those of its page or answer, or what the pages' summary counted. */
+function counted({ output }: SampleRun): string {
+  const {
+    downloads,
+    result_count: total,
+    summary,
+  } = output as {
+    downloads?: unknown;
+    result_count?: unknown;
+    summary?: { downloads?: unknown };
+  };
+  const here = Array.isArray(downloads) ? downloads.length : summary?.downloads;
+  return here === undefined || total === undefined ? '–' : `${String(here)} of ${String(total)}`;
+}

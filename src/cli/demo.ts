@@ -1,0 +1,64 @@
+import { Option, type Command } from 'commander';
+import { GettyDownloadsError } from '../core/errors.js';
+import { Ended, note, printResult, type Cli } from './context.js';
+import { runSamples } from './demo-samples.js';
+import { demoTable } from './demo-table.js';
+import { openStage, type Stage } from './demo-stage.js';
+
+interface Options {
+  keep?: boolean;
+  live?: boolean;
+  json?: boolean;
+}
+
+/** `getty-downloads demo`: everything at once, on a real engine, and nothing left behind. */
+export function addDemo(program: Command, cli: Cli): void {
+  program
+    .command('demo')
+    .description('run the sample workflows on a real Conductor, against a simulated Getty API')
+    .option('--keep', 'leave engine, sandbox and worker running until Ctrl-C')
+    .addOption(new Option('--live', 'the real API with the credentials of the environment, reading only'))
+    .option('--json', 'one JSON document')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npm run demo
+  npm run demo -- --keep
+  GETTY_API_KEY=… GETTY_API_SECRET=… npm run demo -- --live
+
+The engine is started for the demo, with its data in .conductor/demo, unless CONDUCTOR_SERVER_URL names another.`,
+    )
+    .action((options: Options) => demo(cli, options));
+}
+
+async function demo(cli: Cli, options: Options): Promise<void> {
+  const stage = await openStage(cli, { live: options.live === true });
+  try {
+    const runs = await runSamples(cli, stage);
+    const ok = runs.every((run) => run.asExpected);
+    printResult(cli, options.json, { ok, simulation: stage.simulation, engine: stage.engine.url, runs }, () =>
+      demoTable(cli, runs, stage, options.keep === true),
+    );
+    if (options.keep === true) await untilInterrupted(cli, stage);
+    if (!ok) throw new Ended(1);
+  } finally {
+    await stage.close();
+  }
+}
+
+async function untilInterrupted(cli: Cli, stage: Stage): Promise<void> {
+  note(cli, `\nEverything goes on until Ctrl-C. In another terminal:\n${stage.exports.join('\n')}`);
+  if (!cli.signal.aborted) {
+    await new Promise<void>((resolve) => {
+      cli.signal.addEventListener(
+        'abort',
+        () => {
+          resolve();
+        },
+        { once: true },
+      );
+    });
+  }
+  throw new GettyDownloadsError('interrupted');
+}

@@ -1,0 +1,92 @@
+import type { Command } from 'commander';
+import { findOperation } from '../catalog/find.js';
+import { loadCatalog } from '../catalog/catalog.js';
+import type { Operation } from '../catalog/operation.js';
+import { connectionName } from '../history/perform.js';
+import { checkInput } from '../request/check.js';
+import { effectiveValues, type Effective } from '../request/effective.js';
+import { prepareRequest } from '../request/prepare.js';
+import { showRequest, toCurl, toHttpTask, toWorkerTask, type ShownRequest } from '../request/show.js';
+import { warningsFor, type Warning } from '../request/warnings.js';
+import { connectionsFor } from './connections.js';
+import { printResult, type Cli } from './context.js';
+import { addInputOptions, defaultOperation, inputFrom } from './input.js';
+
+/** What `prepare --json` prints. */
+interface Prepared {
+  readonly request: ShownRequest;
+  readonly effective: Effective;
+  readonly warnings: readonly Warning[];
+  readonly curl: string;
+  readonly http_task: Record<string, unknown>;
+  /** Missing where the operation has no task of its own. */
+  readonly task?: Record<string, unknown>;
+}
+
+/** `getty-downloads prepare`: the request that an input means, without sending it. */
+export function addPrepare(program: Command, cli: Cli): void {
+  const operations = loadCatalog();
+  const command = program
+    .command('prepare [operation]')
+    .description('show the request that an input means, as curl, HTTP task and worker task; nothing is sent')
+    .option('--json', 'one JSON document')
+    .option('--config <file>', 'configuration file of the connections')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  getty-downloads prepare --page 2 --product-type easyaccess
+  getty-downloads prepare --input '{"date_from":"2026-10-01","date_to":"2026-10-30"}' --json
+  getty-downloads prepare getProducts --input @products.json
+
+Secrets are shown by name only. The flags are the parameters of getty_downloads; other operations take --input.`,
+    );
+  addInputOptions(command, defaultOperation(operations)).action(
+    (word: string | undefined, options: Record<string, unknown>) => {
+      const flagged = defaultOperation(operations);
+      const operation = word === undefined ? flagged : findOperation(operations, word);
+      const prepared = prepare(cli, operation, inputFrom(cli, flagged, options), options);
+      printResult(cli, options['json'] === true, prepared, () => asText(cli, prepared));
+    },
+  );
+}
+
+function prepare(cli: Cli, operation: Operation, input: unknown, options: Record<string, unknown>): Prepared {
+  const values = checkInput(operation, input);
+  const baseUrl = connectionsFor(cli, options).address(connectionName(values));
+  const request = prepareRequest(operation, values, baseUrl);
+  const now = new Date();
+  const task = toWorkerTask(operation, values);
+  return {
+    request: showRequest(request),
+    effective: effectiveValues(operation, values, now),
+    warnings: warningsFor(operation, values, now),
+    curl: toCurl(request),
+    http_task: toHttpTask(request),
+    ...(task && { task }),
+  };
+}
+
+function asText(cli: Cli, prepared: Prepared): string {
+  const { colors } = cli;
+  const { request } = prepared;
+  const title = (text: string): string => `\n${colors.bold(text)}`;
+  const pairs = (values: Readonly<Record<string, unknown>>): string[] =>
+    Object.entries(values).map(([name, value]) => `  ${name}: ${String(value)}`);
+  const json = (value: unknown): string => JSON.stringify(value, null, 2);
+  return [
+    `${colors.green(request.method)} ${request.url}`,
+    ...pairs(request.query),
+    title('Headers'),
+    ...pairs(request.headers),
+    title('In force (UTC, both ends included)'),
+    ...pairs(prepared.effective),
+    ...(prepared.warnings.length > 0 ? [title('Warnings')] : []),
+    ...prepared.warnings.map(({ message }) => `  ${colors.yellow('!')} ${message}`),
+    title('curl'),
+    prepared.curl,
+    ...(prepared.task ? [title('Task for the getty_downloads worker'), json(prepared.task)] : []),
+    title("Task for Conductor's own HTTP task"),
+    json(prepared.http_task),
+  ].join('\n');
+}
