@@ -1,0 +1,127 @@
+/**
+ * One rule a room: what it may not look at. Arrows point one way:
+ * cli → tasks, console, sandbox, engine → history, output → request, http → catalog → core.
+ */
+const ROOMS = [
+  'core',
+  'catalog',
+  'request',
+  'http',
+  'history',
+  'output',
+  'tasks',
+  'engine',
+  'sandbox',
+  'console',
+  'cli',
+];
+
+/** A room may look at itself and at the rooms that are named; nothing else below src. */
+function only(room, allowed, why) {
+  const others = ROOMS.filter((other) => other !== room && !allowed.includes(other));
+  return {
+    name: `${room}-looks-only-down`,
+    comment: why,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: { path: `^src/((${others.join('|')})/|index\\.ts$)` },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    only('core', [], 'The bottom: errors, configuration, log and time know nothing of what uses them.'),
+    only('catalog', ['core'], 'Operations are data: describing them needs no network and no task.'),
+    only(
+      'request',
+      ['catalog', 'core'],
+      'Preparing a request is pure: what it gives is the same for every caller.',
+    ),
+    {
+      ...only(
+        'http',
+        ['catalog', 'core'],
+        'Sending is one function for every caller; it takes a prepared request, whose type alone it knows.',
+      ),
+      to: {
+        path: '^src/((history|output|tasks|engine|sandbox|console|cli|request)/|index\\.ts$)',
+        // Of request/ it needs the shape of a prepared request, and nothing that runs.
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    only(
+      'history',
+      ['request', 'http', 'catalog', 'core'],
+      'Which pages to read, checked and put together: no task, no file, no table.',
+    ),
+    only(
+      'output',
+      ['history', 'request', 'http', 'catalog', 'core'],
+      'Where records go decides nothing about paging.',
+    ),
+    only(
+      'tasks',
+      ['history', 'output', 'request', 'http', 'catalog', 'core'],
+      'Conductor is at the edge: nothing below knows that it exists.',
+    ),
+    only('engine', ['core'], 'Starting a Conductor server has nothing to do with Getty.'),
+    only(
+      'sandbox',
+      ['catalog', 'core'],
+      'It shares no code with the client side, so that it cannot share its mistakes.',
+    ),
+    only(
+      'console',
+      ['tasks', 'engine', 'history', 'output', 'request', 'http', 'catalog', 'core'],
+      'A page on top of what the command line uses.',
+    ),
+    {
+      name: 'nothing-looks-at-cli',
+      comment: 'Commands are the top; what two of them share and others need belongs into a room below.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'only-tasks-know-conductor',
+      comment: 'The SDK stands at the edge, so that the package works as a plain client library as well.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/tasks/' },
+      to: { path: 'node_modules/@io-orkes/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle is one file in two pieces; types alone may point back.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-tests-in-the-package',
+      comment: 'What is published works without the tests.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts)/' },
+    },
+    {
+      name: 'no-development-dependencies-in-the-package',
+      comment: 'They are not installed beside the published package.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import of nothing fails only when it runs.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};
