@@ -10,6 +10,7 @@ import { addRun } from './run.js';
 import { addSandbox } from './sandbox.js';
 import { addSearch } from './search.js';
 import { addTestRequest } from './test-request.js';
+import { addWorker } from './worker.js';
 import { GettyDownloadsError } from '../core/errors.js';
 
 type AddCommand = (program: Command, cli: Cli) => void;
@@ -22,6 +23,7 @@ const COMMANDS: readonly AddCommand[] = [
   addTestRequest,
   addRegister,
   addRun,
+  addWorker,
   addDoctor,
   addDemo,
   addSandbox,

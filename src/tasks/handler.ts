@@ -64,7 +64,7 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
       status: endsForGood(error) ? 'FAILED_WITH_TERMINAL_ERROR' : 'FAILED',
       outputData,
       reasonForIncompletion: reasonText(
-        connections.redact(`${error.code}: ${error.message}. ${error.advice}`),
+        connections.redact(`${error.code}: ${error.message.replace(/\.$/, '')}. ${error.advice}`),
       ),
     };
   }
