@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Ended, reportFailure, type Cli } from './context.js';
+import { addAdd } from './add.js';
 import { addDemo } from './demo.js';
 import { addDescribe } from './describe.js';
 import { addDoctor } from './doctor.js';
@@ -21,6 +22,7 @@ const COMMANDS: readonly AddCommand[] = [
   addDescribe,
   addPrepare,
   addTestRequest,
+  addAdd,
   addRegister,
   addRun,
   addWorker,

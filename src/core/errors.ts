@@ -56,6 +56,13 @@ export const ERRORS = {
     conductor: 'terminal',
     resend: false,
   },
+  bad_workflow: {
+    message: 'The workflow definition cannot be used as it is',
+    advice: 'Correct what the message names; the file was not changed',
+    exit: 2,
+    conductor: 'terminal',
+    resend: false,
+  },
   bad_request: {
     message: 'Getty refused the request as malformed (400)',
     advice: 'Compare the values with `getty-downloads describe`; the answer is in the output',

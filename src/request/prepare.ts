@@ -18,6 +18,7 @@ export function prepareRequest(operation: Operation, values: CheckedInput, baseU
     (text, [parameter, value]) => text.replace(`{${parameter.name}}`, encodeURIComponent(String(value))),
     operation.path,
   );
+  const body = bodyOf(operation, values);
   return {
     operation: `${operation.api}/${operation.id}`,
     method: operation.method,
@@ -27,9 +28,17 @@ export function prepareRequest(operation: Operation, values: CheckedInput, baseU
       Accept: 'application/json',
       ...Object.fromEntries(givenIn('header').map(([parameter, value]) => [parameter.name, String(value)])),
     },
+    ...(body && { body }),
     auth: operation.signedIn ? 'key_and_token' : 'key',
     repeatable: operation.effect === 'read',
   };
+}
+
+/** The fields of the body that were given, if any was. */
+function bodyOf(operation: Operation, values: CheckedInput): Record<string, unknown> | undefined {
+  const names = Object.keys((operation.body?.schema['properties'] ?? {}) as object);
+  const given = names.filter((name) => values[name] !== undefined);
+  return given.length === 0 ? undefined : Object.fromEntries(given.map((name) => [name, values[name]]));
 }
 
 function queryPairs(parameter: Parameter, value: unknown): [string, string][] {

@@ -40,6 +40,12 @@ export function toCurl(request: PreparedRequest): string {
     `curl --silent --show-error --request ${request.method} '${addressOf(request).replace(/'/g, '%27')}'`,
     // Double quotes let the shell put the secrets in; no header value that a schema lets through needs escaping.
     ...headers.map(([name, value]) => `--header "${name}: ${value.replace(/["\\`]/g, '\\$&')}"`),
+    ...(request.body === undefined
+      ? []
+      : [
+          `--header 'Content-Type: application/json'`,
+          `--data '${JSON.stringify(request.body).replaceAll("'", "'\\''")}'`,
+        ]),
   ];
   return lines.join(' \\\n  ');
 }
@@ -56,6 +62,7 @@ export function toHttpTask(request: PreparedRequest, reference = 'getty_request'
         method: request.method,
         accept: 'application/json',
         headers: headersWith(request, (name) => `\${workflow.secrets.${name}}`),
+        ...(request.body !== undefined && { contentType: 'application/json', body: request.body }),
         // The task's own limits of 3 s are shorter than a full page may take.
         connectionTimeOut: 10_000,
         readTimeOut: 60_000,

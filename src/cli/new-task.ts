@@ -1,0 +1,120 @@
+import { inputSchema } from '../catalog/input-schema.js';
+import type { Operation } from '../catalog/operation.js';
+import { GettyDownloadsError, toError, type Problem } from '../core/errors.js';
+import { checkInput, type CheckedInput } from '../request/check.js';
+import { prepareRequest } from '../request/prepare.js';
+import { toHttpTask, toWorkerTask } from '../request/show.js';
+
+type Task = Readonly<Record<string, unknown>>;
+
+export interface NewTask {
+  readonly task: Task;
+  /** What the author has to know of it, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** What Conductor replaces when the task starts: `${workflow.input.page}`. */
+const EXPRESSION = /\$\{[^}]+\}/;
+
+/**
+ * A task for a workflow definition that performs an operation: one of our worker, or where there is none Conductor's
+ * own HTTP task, whose secrets are those of the server.
+ *
+ * @param input its values, or expressions (`${…}`) in their places, which only the engine can fill in
+ * @param baseUrl for an HTTP task, without a slash at the end
+ * @throws GettyDownloadsError `bad_input` with all problems of the values; expressions are let pass
+ */
+export function newTask(operation: Operation, input: unknown, ref: string, baseUrl: string): NewTask {
+  const values = checkedBesideExpressions(operation, input);
+  const ours = toWorkerTask(operation, values);
+  if (ours !== undefined) return { task: { ...ours, taskReferenceName: ref }, notes: [] };
+  refuseSettings(operation, values);
+  const { hidden, shown } = placeholders(values);
+  const request = prepareRequest(operation, hidden, baseUrl);
+  const task = shown(toHttpTask(request, ref)) as Task;
+  const dynamic = operation.parameters.filter(({ name }) =>
+    EXPRESSION.test(JSON.stringify(values[name] ?? '')),
+  );
+  return {
+    // The engine must not repeat what could then happen twice.
+    task: operation.effect === 'read' ? task : { ...task, retryCount: 0 },
+    notes: [
+      `${operation.id} has no task of our worker: this is Conductor's own HTTP task. Set CONDUCTOR_SECRET_GETTY_API_KEY${operation.signedIn ? ' and CONDUCTOR_SECRET_GETTY_ACCESS_TOKEN (good for 30 minutes)' : ''} in the server's environment.`,
+      ...dynamic.map(
+        ({ name }) =>
+          `The engine puts ${name} into the address as it comes: make sure that it holds no & / ? # or spaces.`,
+      ),
+    ],
+  };
+}
+
+/** The values in their own types, expressions as they are, in the order of the input. */
+function checkedBesideExpressions(operation: Operation, input: unknown): CheckedInput {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return checkInput(operation, input);
+  const known = Object.keys(inputSchema(operation)['properties'] as object);
+  const entries = Object.entries(input as Readonly<Record<string, unknown>>);
+  const dynamic = new Set(
+    entries
+      .filter(([name, value]) => known.includes(name) && EXPRESSION.test(JSON.stringify(value)))
+      .map(([name]) => name),
+  );
+  const fixed = Object.fromEntries(entries.filter(([name]) => !dynamic.has(name)));
+  const checked = check(operation, fixed, dynamic);
+  const all = { ...(input as Readonly<Record<string, unknown>>), ...checked };
+  return Object.fromEntries(Object.entries(all).filter(([name]) => dynamic.has(name) || name in checked));
+}
+
+/** A required value that an expression will bring is not missing. */
+function check(operation: Operation, fixed: CheckedInput, dynamic: ReadonlySet<string>): CheckedInput {
+  try {
+    return checkInput(operation, fixed);
+  } catch (thrown) {
+    const error = toError(thrown);
+    const problems = (error.details.problems ?? []).filter(
+      ({ code, path }) => !(code === 'required' && dynamic.has(path.slice(1))),
+    );
+    if (error.code !== 'bad_input') throw error;
+    if (problems.length > 0) throw badInput(operation, problems);
+    return fixed;
+  }
+}
+
+/** The worker's settings mean nothing to an HTTP task. */
+function refuseSettings(operation: Operation, values: CheckedInput): void {
+  const problems = ['connection', 'on_quota']
+    .filter((name) => name in values)
+    .map((name) => ({
+      path: `/${name}`,
+      code: 'unknown_parameter',
+      message: 'is for tasks of our worker; this operation has none yet',
+    }));
+  if (problems.length > 0) throw badInput(operation, problems);
+}
+
+function badInput(operation: Operation, problems: readonly Problem[]): GettyDownloadsError {
+  const detail = problems.map(({ path, message }) => `${path.slice(1)} ${message}`).join('; ');
+  return new GettyDownloadsError('bad_input', { detail: `${operation.id}: ${detail}`, problems });
+}
+
+/** Expressions under names that percent-encoding leaves alone, and the way back. */
+function placeholders(values: CheckedInput): {
+  hidden: CheckedInput;
+  shown: (value: unknown) => unknown;
+} {
+  const text = JSON.stringify(values);
+  let mark = 'EXPRESSION';
+  while (text.includes(mark)) mark += 'X';
+  const found: string[] = [];
+  const each = (value: unknown, change: (text: string) => string): unknown => {
+    if (typeof value === 'string') return change(value);
+    if (Array.isArray(value)) return value.map((one) => each(one, change));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, each(one, change)]));
+  };
+  const hide = (one: string): string =>
+    one.replace(new RegExp(EXPRESSION, 'g'), (match) => `${mark}${String(found.push(match) - 1)}E`);
+  const show = (one: string): string =>
+    one.replace(new RegExp(`${mark}(\\d+)E`, 'g'), (_, index: string) => found[Number(index)] ?? '');
+  return { hidden: each(values, hide) as CheckedInput, shown: (value) => each(value, show) };
+}

@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCli, type CliResult } from '../support/cli.js';
+
+const FLOW = `{
+  "name": "flow",
+  "version": 1,
+  "tasks": [
+    {
+      "name": "first",
+      "taskReferenceName": "first",
+      "type": "SIMPLE"
+    }
+  ],
+  "schemaVersion": 2
+}
+`;
+
+type Fields = Record<string, unknown>;
+
+describe('getty-downloads add', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'add-'));
+    writeFileSync(join(folder, 'flow.json'), FLOW);
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const add = (...args: string[]): Promise<CliResult> => runCli(['add', ...args], { cwd: folder });
+  const flow = (): string => readFileSync(join(folder, 'flow.json'), 'utf8');
+  const failure = (result: CliResult): Fields => {
+    assert.equal(result.status, 2, result.stderr);
+    return (JSON.parse(result.stdout) as { error: Fields }).error;
+  };
+
+  it('puts the task at the end of the workflow, shows the difference, and ends with 0', async () => {
+    const result = await add('getty_downloads', '--to', 'flow.json', '--input', '{"page_size": "50"}');
+    assert.equal(result.status, 0, result.stderr);
+    assert.equal(
+      flow(),
+      FLOW.replace(
+        `"SIMPLE"
+    }
+  ]`,
+        `"SIMPLE"
+    },
+    {
+      "name": "getty_downloads",
+      "taskReferenceName": "getty_downloads",
+      "type": "SIMPLE",
+      "inputParameters": {
+        "page_size": 50
+      }
+    }
+  ]`,
+      ),
+    );
+    assert.match(result.stdout, /^\+ {6}"name": "getty_downloads",$/m);
+    assert.match(result.stdout, /getty_downloads is in flow\.json\n$/);
+    assert.doesNotMatch(result.stdout, /^-(?!--)(?! {4}\}$)/m);
+  });
+
+  it('writes nothing with --dry-run, and tells the same', async () => {
+    const dry = await add('getty_downloads', '--to', 'flow.json', '--dry-run', '--json');
+    assert.equal(flow(), FLOW);
+    const wet = await add('getty_downloads', '--to', 'flow.json', '--json');
+    const [a, b] = [dry, wet].map(({ stdout }) => JSON.parse(stdout) as Fields);
+    assert.deepEqual({ ...a, written: true }, b);
+    assert.deepEqual([a?.['written'], a?.['ref'], a?.['path']], [false, 'getty_downloads', ['tasks', 1]]);
+  });
+
+  it('makes the reference unique, and keeps to the one that is asked for', async () => {
+    for (const expected of ['getty_downloads', 'getty_downloads_2', 'getty_downloads_3']) {
+      const { stdout } = await add('getty_downloads', '--to', 'flow.json', '--json');
+      assert.equal((JSON.parse(stdout) as Fields)['ref'], expected);
+    }
+    const { stdout } = await add('getty_downloads', '--to', 'flow.json', '--ref', 'page', '--json');
+    assert.equal((JSON.parse(stdout) as { task: Fields }).task['taskReferenceName'], 'page');
+  });
+
+  it('puts the task behind another one, and takes the reference of the next', async () => {
+    await add('getty_downloads', '--to', 'flow.json');
+    await add('getty_downloads', '--to', 'flow.json', '--after', 'first');
+    const { tasks } = JSON.parse(flow()) as { tasks: Fields[] };
+    assert.deepEqual(
+      tasks.map((task) => task['taskReferenceName']),
+      ['first', 'getty_downloads_2', 'getty_downloads'],
+    );
+  });
+
+  it('lets expressions stand for any value, and checks the others', async () => {
+    const input = {
+      page: '${workflow.input.page}',
+      date_from: '${workflow.input.year}-01-01',
+      page_size: 20,
+    };
+    const { status } = await add('getty_downloads', '--to', 'flow.json', '--input', JSON.stringify(input));
+    assert.equal(status, 0);
+    const { tasks } = JSON.parse(flow()) as { tasks: Fields[] };
+    assert.deepEqual(tasks[1]?.['inputParameters'], input);
+    const bad = { ...input, page_size: 101, pagesize: '${workflow.input.size}' };
+    const error = failure(
+      await add('getty_downloads', '--to', 'flow.json', '--json', '--input', JSON.stringify(bad)),
+    );
+    assert.equal(error['code'], 'bad_input');
+    assert.deepEqual((error['problems'] as Fields[]).map(({ path }) => path).sort(), [
+      '/page_size',
+      '/pagesize',
+    ]);
+  });
+
+  it("writes Conductor's own HTTP task for an operation without one of ours, secrets by name", async () => {
+    const input = JSON.stringify({ ids: ['1', '${first.output.id}'], fields: ['summary_set'] });
+    const { status, stderr } = await add('getImages', '--to', 'flow.json', '--input', input);
+    assert.equal(status, 0, stderr);
+    const { tasks } = JSON.parse(flow()) as { tasks: Fields[] };
+    assert.deepEqual(tasks[1], {
+      name: 'get_images',
+      taskReferenceName: 'get_images',
+      type: 'HTTP',
+      inputParameters: {
+        http_request: {
+          uri: 'https://api.gettyimages.com/v3/images?ids=1%2C${first.output.id}&fields=summary_set',
+          method: 'GET',
+          accept: 'application/json',
+          headers: {
+            Accept: 'application/json',
+            'Api-Key': '${workflow.secrets.GETTY_API_KEY}',
+            Authorization: 'Bearer ${workflow.secrets.GETTY_ACCESS_TOKEN}',
+          },
+          connectionTimeOut: 10_000,
+          readTimeOut: 60_000,
+        },
+      },
+    });
+    assert.match(stderr, /CONDUCTOR_SECRET_GETTY_API_KEY/);
+    assert.match(stderr, /puts ids into the address/);
+  });
+
+  it('lets an expression stand for a value that is required, and misses one that is not there', async () => {
+    assert.equal(
+      (await add('getImage', '--to', 'flow.json', '--input', '{"id":"${first.output.id}"}')).status,
+      0,
+    );
+    assert.match(flow(), /\/v3\/images\/\$\{first\.output\.id\}"/);
+    const error = failure(await add('getImage', '--to', 'flow.json', '--json'));
+    assert.deepEqual(
+      (error['problems'] as Fields[]).map(({ code }) => code),
+      ['required'],
+    );
+  });
+
+  it('sends a body where the operation has one, and has the engine never repeat what changes something', async () => {
+    const usage = { asset_id: '${first.output.id}', quantity: 1, usage_date: '2025-03-14' };
+    const input = JSON.stringify({ id: 'batch', asset_usages: [usage] });
+    assert.equal((await add('reportUsage', '--to', 'flow.json', '--input', input)).status, 0);
+    const { tasks } = JSON.parse(flow()) as { tasks: Fields[] };
+    const request = (tasks[1]?.['inputParameters'] as { http_request: Fields }).http_request;
+    assert.deepEqual(request['body'], { asset_usages: [usage] });
+    assert.equal(request['contentType'], 'application/json');
+    assert.equal(tasks[1]?.['retryCount'], 0);
+  });
+
+  it('puts in what uses up an allowance only where that is said to be meant', async () => {
+    const args = ['downloadImage', '--to', 'flow.json', '--input', '{"id":"1"}'];
+    assert.match(String(failure(await add(...args, '--json'))['message']), /--spend/);
+    assert.equal(flow(), FLOW);
+    assert.equal((await add(...args, '--spend')).status, 0);
+    assert.equal((JSON.parse(flow()) as { tasks: Fields[] }).tasks[1]?.['retryCount'], 0);
+  });
+
+  it("refuses the worker's settings for an HTTP task", async () => {
+    const input = '{"connection":"other"}';
+    const error = failure(await add('getProducts', '--to', 'flow.json', '--json', '--input', input));
+    assert.match(String(error['message']), /connection is for tasks of our worker/);
+  });
+
+  for (const [what, text, args, pattern] of [
+    ['not JSON', '{\n  "tasks": [\n    {"name" "x"}\n', [], /flow\.json is not JSON: 3:13: colon expected/],
+    ['empty', '', [], /flow\.json is not JSON: 1:1/],
+    ['without tasks', '{"name": "flow"}', [], /flow\.json has no list of `tasks`/],
+    ['with tasks that are no list', '{"tasks": {}}', [], /flow\.json has no list of `tasks`/],
+    ['a list', '[{"tasks": []}]', [], /flow\.json holds a list/],
+    [
+      'without the reference',
+      FLOW,
+      ['--after', 'frst'],
+      /no task with the reference frst; did you mean first\?/,
+    ],
+    [
+      'without anything near',
+      FLOW,
+      ['--after', 'xyz'],
+      /no task with the reference xyz; its references: first/,
+    ],
+    ['one with the same reference', FLOW, ['--ref', 'first'], /has a task with the reference first already/],
+    [
+      'one with a reference twice',
+      FLOW.replace('"tasks": [', '"tasks": [{"taskReferenceName": "first"},'),
+      ['--after', 'first'],
+      /has 2 tasks with the reference first/,
+    ],
+  ] as const) {
+    it(`refuses a definition that is ${what}, and leaves it alone`, async () => {
+      writeFileSync(join(folder, 'flow.json'), text);
+      const result = await add('getty_downloads', '--to', 'flow.json', ...args, '--json');
+      const error = failure(result);
+      assert.equal(error['code'], 'bad_workflow');
+      assert.match(String(error['message']), pattern);
+      assert.equal(flow(), text);
+      assert.deepEqual(readdirSync(folder), ['flow.json']);
+    });
+  }
+
+  it('refuses a file that is not there, a folder, and bytes that are no UTF-8', async () => {
+    const missing = failure(await add('getty_downloads', '--to', 'other.json', '--json'));
+    assert.deepEqual([missing['code'], readdirSync(folder)], ['not_found_locally', ['flow.json']]);
+    assert.match(
+      String(failure(await add('getty_downloads', '--to', '.', '--json'))['message']),
+      /it is a folder/,
+    );
+    writeFileSync(join(folder, 'flow.json'), Buffer.from('{"name": "\xE9", "tasks": []}', 'latin1'));
+    assert.match(
+      String(failure(await add('getty_downloads', '--to', 'flow.json', '--json'))['message']),
+      /UTF-8/,
+    );
+  });
+
+  it('refuses a reference that expressions could not name', async () => {
+    for (const ref of ['a b', '1st', 'a.b', '${x}', ''])
+      assert.equal(
+        failure(await add('getty_downloads', '--to', 'flow.json', `--ref=${ref}`, '--json'))['code'],
+        'bad_input',
+      );
+  });
+
+  it("keeps the file's mode, and a link a link", async () => {
+    chmodSync(join(folder, 'flow.json'), 0o640);
+    symlinkSync('flow.json', join(folder, 'link.json'));
+    assert.equal((await add('getty_downloads', '--to', 'link.json')).status, 0);
+    assert.equal(statSync(join(folder, 'flow.json')).mode & 0o777, 0o640);
+    assert.ok(lstatSync(join(folder, 'link.json')).isSymbolicLink());
+    assert.match(flow(), /"getty_downloads"/);
+    assert.deepEqual(readdirSync(folder).sort(), ['flow.json', 'link.json']);
+  });
+
+  it('writes nothing once it is interrupted', async () => {
+    const { status } = await runCli(['add', 'getty_downloads', '--to', 'flow.json'], {
+      cwd: folder,
+      signal: AbortSignal.abort(),
+    });
+    assert.deepEqual([status, flow()], [130, FLOW]);
+  });
+});
