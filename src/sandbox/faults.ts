@@ -96,7 +96,13 @@ export function faultProblems(faults: unknown, base: string): Problem[] {
       });
     } else if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
       const got = typeof value === 'number' ? String(value) : value;
-      problems.push({ path, code: 'rate', message: 'must be a rate from 0 to 1', got, allowed: '0 to 1' });
+      problems.push({
+        path,
+        code: 'rate',
+        message: 'must be a rate from 0 to 1, such as 0.05',
+        got,
+        allowed: '0 to 1',
+      });
     } else sum += value;
   }
   if (sum > 1 + 1e-9) {

@@ -114,10 +114,12 @@ const withoutUndefined = <T extends object>(values: T): T =>
 function numberProblem(name: string, got: unknown, low: number, high: number, whole: boolean): Problem[] {
   if (got === undefined) return [];
   const kind = whole ? 'a whole number' : 'a number';
+  // NaN would become null in JSON.
+  const shown = typeof got === 'number' ? String(got) : got;
   const right = typeof got === 'number' && got >= low && got <= high && (!whole || Number.isInteger(got));
   if (right) return [];
   const allowed = `${kind} from ${String(low)} to ${String(high)}`;
-  return [{ path: `/${name}`, code: 'number', message: `must be ${allowed}`, got: String(got), allowed }];
+  return [{ path: `/${name}`, code: 'number', message: `must be ${allowed}`, got: shown, allowed }];
 }
 
 function choiceProblem(name: string, got: string, allowed: readonly string[]): Problem[] {

@@ -34,8 +34,8 @@ export function readQuery(given: Readonly<Record<string, unknown>>, now: Date): 
       company: flag(given, 'company_downloads'),
     };
   } catch (thrown) {
-    if (isRefusal(thrown)) return thrown;
-    throw thrown;
+    if (!isRefusal(thrown)) throw thrown;
+    return { ErrorCode: thrown.ErrorCode, ErrorMessage: thrown.ErrorMessage };
   }
 }
 
@@ -43,7 +43,8 @@ export function readQuery(given: Readonly<Record<string, unknown>>, now: Date): 
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'ErrorCode' in value;
 
-const invalid = (ErrorCode: string, ErrorMessage: string): Refusal => ({ ErrorCode, ErrorMessage });
+const invalid = (ErrorCode: string, ErrorMessage: string): Error & Refusal =>
+  Object.assign(new Error(ErrorMessage), { ErrorCode, ErrorMessage });
 
 function text(given: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = given[name];

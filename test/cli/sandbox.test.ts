@@ -97,9 +97,11 @@ describe('getty-downloads sandbox', () => {
   });
 
   it('refuses faults that are not written as rates', async () => {
-    const { status, stderr } = await runCli(['sandbox', '--fault', '503']);
+    const { status, stderr } = await runCli(['sandbox', '--fault', '503,reset=often,429=0.1']);
     assert.equal(status, 2);
-    assert.match(stderr, /--fault must be NAME=RATE, separated by commas/);
+    assert.match(stderr, /--fault 503 must be a rate from 0 to 1/);
+    assert.match(stderr, /--fault reset must be a rate from 0 to 1/);
+    assert.doesNotMatch(stderr, /--fault 429/);
   });
 
   it('ends promptly on a real Ctrl-C', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { getDownloads } from '../support/operations.js';
-import { call, page, readAll, signIn, truth, withSandbox } from './support.js';
+import { allowed, call, page, readAll, signIn, truth, withSandbox } from './support.js';
 
 const HISTORY = { seed: 7, downloads: 2000, from: '2025-01-01', to: '2025-12-31' };
 const YEAR = { date_from: '2025-01-01', date_to: '2025-12-31' };
@@ -202,6 +202,16 @@ describe('the sandbox: downloads', () => {
       });
     });
   }
+
+  it('refuses a parameter that came twice, and ignores names that it does not know', async () => {
+    await withSandbox({ downloads: 1 }, async (sandbox) => {
+      const token = await signIn(sandbox);
+      const status = async (query: string): Promise<number> =>
+        (await fetch(`${sandbox.url}/v3/downloads?${query}`, { headers: allowed(sandbox, token) })).status;
+      assert.equal(await status('page=1&page=2'), 400);
+      assert.equal(await status('pages=1'), 200);
+    });
+  });
 
   it('takes a supported language, and falls back to en-US in silence', async () => {
     await withSandbox({ downloads: 1 }, async (sandbox) => {
