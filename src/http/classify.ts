@@ -36,7 +36,6 @@ function codeFor(status: number, reason: string, said: string): ErrorCode {
   if (status === 401) return 'unauthorized';
   if (status === 403) return /account inactive/i.test(`${reason} ${said}`) ? 'unauthorized' : 'forbidden';
   if (status === 404) return 'not_found';
-  if (status === 407) return 'unreachable';
   if (status >= 500) return 'server_error';
   return 'refused';
 }

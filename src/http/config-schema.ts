@@ -20,7 +20,7 @@ const CONNECTION = {
     access_token: text,
     base_url: text,
     token_url: text,
-    hosts: names,
+    hosts: { type: 'array', items: { type: 'string', pattern: '^[A-Za-z0-9.-]+(:[0-9]+)?$' } },
     qps: { type: 'number', exclusiveMinimum: 0, maximum: 1000 },
     timeouts: {
       type: 'object',

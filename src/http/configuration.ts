@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GettyDownloadsError } from '../core/errors.js';
 import type { Redactor } from '../core/redact.js';
@@ -30,10 +30,14 @@ export interface Configuration {
 /** Nothing is read yet. */
 export function createConfiguration(options: ConfigurationOptions, redactor: Redactor): Configuration {
   const { env, cwd } = options;
+  let last: { file: ConfigFile; state: string } | undefined;
 
   const file = (): ConfigFile | undefined => {
     const path = findConfigFile(options.configFile, env, cwd);
-    return path === undefined ? undefined : readConfigFile(path);
+    if (path === undefined) return undefined;
+    const state = stateOf(path);
+    if (last?.state !== state) last = { file: readConfigFile(path), state };
+    return last.file;
   };
   const namesIn = (connections: object | undefined): string[] => {
     const named = Object.keys(connections ?? {});
@@ -43,11 +47,12 @@ export function createConfiguration(options: ConfigurationOptions, redactor: Red
   };
   const readNow = (name: string): RawSettings => {
     const config = file();
-    const entry = config?.connections[name];
-    if (entry === undefined && name !== 'default')
-      throw unknownConnection(name, namesIn(config?.connections));
+    // Names come from task inputs: `constructor` is not one of ours.
+    const configured = config !== undefined && Object.hasOwn(config.connections, name);
+    if (!configured && name !== 'default') throw unknownConnection(name, namesIn(config?.connections));
     const folder = config?.folder ?? cwd;
-    const fromFile = resolveReferences(entry ?? {}, env, folder, `/connections/${name}`) as RawSettings;
+    const entry = configured ? config.connections[name] : {};
+    const fromFile = resolveReferences(entry, env, folder, `/connections/${name}`) as RawSettings;
     const placed = placeCaFile(fromFile, folder);
     return name === 'default' ? { ...placed, ...placeCaFile(settingsFromEnv(env), cwd) } : placed;
   };
@@ -61,6 +66,12 @@ export function createConfiguration(options: ConfigurationOptions, redactor: Red
     },
     names: () => namesIn(file()?.connections),
   };
+}
+
+/** Changes whenever the file does, or another takes its place. */
+function stateOf(path: string): string {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? '' : [path, found.ino, found.mtimeNs, found.ctimeNs, found.size].join(' ');
 }
 
 /** Relative to where it was written. */

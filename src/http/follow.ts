@@ -1,6 +1,6 @@
 import { GettyDownloadsError } from '../core/errors.js';
 import type { Call, RawAnswer } from './exchange.js';
-import type { Settings } from './settings.js';
+import { isLoopback, type Settings } from './settings.js';
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 /** More hops than this are a loop. */
@@ -40,9 +40,12 @@ function next(settings: Pick<Settings, 'hosts' | 'baseUrl'>, from: Call, answer:
     throw refused(answer, 'it does not say where to');
   }
   const target = new URL(location, from.url);
-  if (target.protocol !== 'https:' && new URL(from.url).protocol === 'https:') {
-    throw refused(answer, `${target.host} without https`);
+  target.hash = '';
+  if (target.username !== '' || target.password !== '') {
+    throw refused(answer, `${target.host} with credentials of its own`);
   }
+  const stays = from.url.startsWith('http:') && target.protocol === 'http:' && isLoopback(target.hostname);
+  if (target.protocol !== 'https:' && !stays) throw refused(answer, `${target.host} without https`);
   if (settings.hosts.includes(target.host)) return { ...from, url: target.href };
   const getty = new URL(settings.baseUrl).host === GETTY && SIBLING.test(target.host);
   if (!getty) throw refused(answer, target.host);

@@ -51,6 +51,13 @@ export function startWatch(limits: TimeLimits, caller: AbortSignal | undefined):
   return {
     signal: controller.signal,
     watchRequest(request) {
+      // Its answer would otherwise be taken for the API's.
+      request.once('proxyConnect', ({ statusCode = 0 }: { statusCode?: number }) => {
+        if (statusCode === 200) return;
+        const more = statusCode === 407 ? ': it asks for credentials, which belong into HTTPS_PROXY' : '';
+        const detail = `the proxy answered ${String(statusCode)}${more}`;
+        end(new GettyDownloadsError('unreachable', { detail }));
+      });
       request.once('socket', (socket: Socket & { encrypted?: boolean }) => {
         if (request.reusedSocket) progress();
         else if (socket.encrypted === true) socket.once('secureConnect', progress);

@@ -11,7 +11,7 @@ import type { Pace } from './pace.js';
 import type { Quota } from './quota.js';
 import { refreshState } from './refresh-state.js';
 import { sendRequest, type SenderParts } from './sender.js';
-import type { Settings } from './settings.js';
+import type { Grant, Settings } from './settings.js';
 import { signIn, type SignedIn } from './sign-in.js';
 import { createTokens, fixedTokens, type Tokens } from './tokens.js';
 
@@ -89,7 +89,7 @@ export function openConnection(settings: Settings, account: Account, around: Sur
         log.info({ connection: name, operation, status, bytes, ms: Math.round(ms), attempts }, 'call done');
         return answer;
       } catch (thrown) {
-        const error = safe(thrown, redactor);
+        const error = withAdvice(safe(thrown, redactor), grant);
         const { status, attempts } = error.details;
         log.warn({ connection: name, operation, code: error.code, status, attempts }, 'call failed');
         throw error;
@@ -175,6 +175,16 @@ function nothingToSignInWith(name: string): GettyDownloadsError {
       : 'give it an api_secret (with username and password for a user), or an access_token';
   return new GettyDownloadsError('bad_config', {
     detail: `connection \`${name}\` has an API key and nothing to sign in with: ${how}`,
+  });
+}
+
+/** Of a fixed token it is known what is wrong with it, most of the time. */
+function withAdvice(error: GettyDownloadsError, grant: Grant): GettyDownloadsError {
+  if (error.code !== 'unauthorized' || grant.type !== 'fixed_token') return error;
+  const { detail = '' } = error.details;
+  return new GettyDownloadsError('unauthorized', {
+    ...error.details,
+    detail: `${detail}; the fixed access token has probably expired (they live 30 minutes): put a new one in its place, or let the connection sign in by itself`,
   });
 }
 

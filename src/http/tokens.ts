@@ -65,7 +65,7 @@ export function createTokens({ signIn, now, onRefused }: TokensOptions): Tokens 
     async get(limitMs, signal) {
       if (current !== undefined && !missing()) return current.token;
       if (refused !== undefined && now() < refused.until) {
-        const retryAfterMs = refused.until - now();
+        const retryAfterMs = Math.ceil(refused.until - now());
         throw new GettyDownloadsError('signin_refused', { ...refused.error.details, retryAfterMs });
       }
       pending ??= renew(limitMs).finally(() => {

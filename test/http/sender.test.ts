@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
-import { GettyDownloadsError, type ErrorCode } from '../../src/core/errors.js';
+import type { ErrorCode } from '../../src/core/errors.js';
+import { failure } from '../support/failure.js';
 import type { Respond } from '../support/http-server.js';
 import { json } from '../support/http-server.js';
 import { DOWNLOADS_PATH, page, startGetty, TOKEN_PATH, type Getty } from '../support/getty.js';
-
-/** The error that a call ends with. */
-async function failure(promise: Promise<unknown>): Promise<GettyDownloadsError> {
-  try {
-    await promise;
-  } catch (thrown) {
-    assert.ok(thrown instanceof GettyDownloadsError, String(thrown));
-    return thrown;
-  }
-  throw new assert.AssertionError({ message: 'it did not fail' });
-}
 
 describe('Sending a request', () => {
   let getty: Getty;

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createPace } from '../../src/http/pace.js';
+import { failure } from '../support/failure.js';
+import { json } from '../support/http-server.js';
+import { DOWNLOADS_PATH, page, SECRETS, startGetty, type Getty } from '../support/getty.js';
+
+describe('The pace of a connection', () => {
+  it('never sends more than the rate in any second, whenever callers come', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.1, max: 60, noNaN: true }),
+        fc.array(fc.integer({ min: 0, max: 2000 }), { minLength: 2, maxLength: 60 }),
+        (qps, gaps) => {
+          let time = 1000;
+          const pace = createPace(qps, () => time);
+          const sends = gaps.map((gap) => {
+            time += gap;
+            return time + pace.reserve().waitMs;
+          });
+          for (let i = 1; i < sends.length; i += 1) {
+            const apart = (sends[i] ?? 0) - (sends[i - 1] ?? 0);
+            assert.ok(apart >= 1000 / qps, `${String(apart)} ms at ${String(qps)} a second`);
+          }
+        },
+      ),
+      { seed: 20261124 },
+    );
+  });
+
+  it('uses nearly all of the rate', () => {
+    const pace = createPace(5, () => 0);
+    const waits = Array.from({ length: 101 }, () => pace.reserve().waitMs);
+    assert.ok((waits[100] ?? 0) <= 20_000 * 1.02, String(waits[100]));
+  });
+
+  it('gives a slot that was given back to the next caller', () => {
+    const pace = createPace(1, () => 0);
+    pace.reserve();
+    const second = pace.reserve();
+    const third = pace.reserve();
+    second.giveBack();
+    assert.equal(pace.wait(), second.waitMs);
+    assert.equal(pace.reserve().waitMs, second.waitMs);
+    assert.ok(pace.reserve().waitMs > third.waitMs);
+  });
+
+  it('slows down with each refusal to half at most, and comes back within a minute', () => {
+    let time = 0;
+    const pace = createPace(10, () => time);
+    pace.refused();
+    assert.ok(Math.abs(pace.current() - 9) < 1e-9);
+    for (let i = 0; i < 30; i += 1) pace.refused();
+    assert.equal(pace.current(), 5);
+    time += 30_000;
+    assert.equal(pace.current(), 7.5);
+    time += 30_000;
+    assert.equal(pace.current(), 10);
+    time += 3600_000;
+    assert.equal(pace.current(), 10);
+  });
+});
+
+describe('Sending at a pace', () => {
+  let getty: Getty;
+  afterEach(() => getty.close());
+
+  it('spaces calls evenly, the token call included', async () => {
+    getty = await startGetty(page, { env: { ...SECRETS, GETTY_QPS: '2' } });
+    const answers = [];
+    for (let i = 0; i < 3; i += 1) answers.push(await getty.connection.send(getty.request));
+    assert.equal(getty.server.calls.length, 4);
+    const interval = 500 / 0.985;
+    assert.deepEqual(
+      getty.time.waits.map((ms) => Math.round(ms)),
+      [interval, interval, interval].map((ms) => Math.round(ms)),
+    );
+    assert.ok(answers.every(({ throttledMs }) => throttledMs > 0));
+  });
+
+  it('throws a wait that is longer than the caller holds still for, with the time to come back', async () => {
+    getty = await startGetty(page, { env: { ...SECRETS, GETTY_QPS: '0.1' } });
+    await getty.connection.signIn();
+    const error = await failure(getty.connection.send(getty.request, { maxWaitMs: 5000 }));
+    assert.equal(error.code, 'rate_limited');
+    assert.equal(error.details.retryAfterMs, Math.ceil(10_000 / 0.985));
+    assert.equal(error.details.attempts, 0);
+    assert.equal(getty.server.callsTo(DOWNLOADS_PATH).length, 0);
+    // Nothing was reserved: the same slot is still free.
+    await getty.connection.send(getty.request, { maxWaitMs: 12_000 });
+  });
+
+  it('does not wait for the pace where the caller wants to find out how the API counts', async () => {
+    getty = await startGetty(page, { env: { ...SECRETS, GETTY_QPS: '0.1' } });
+    await getty.connection.signIn();
+    const answer = await getty.connection.send(getty.request, { unpaced: true });
+    assert.equal(answer.throttledMs, 0);
+  });
+
+  it('slows down after a refusal, says so, and is at full speed a minute later', async () => {
+    getty = await startGetty((call, response, count) => {
+      if (count === 0) json(response, 429, {}, { 'X-Error-Detail': 'Account Over Queries Per Second Limit' });
+      else void page(call, response, count);
+    });
+    const phases: string[] = [];
+    await getty.connection.send(getty.request, { onPhase: (phase) => phases.push(phase) });
+    assert.ok(phases.includes('backoff'), phases.join());
+    const { qps, pace } = getty.connection.status();
+    assert.equal(qps, 100);
+    assert.ok(pace < 100 && pace >= 90, String(pace));
+    getty.time.advance(60_000);
+    assert.equal(getty.connection.status().pace, 100);
+  });
+
+  it('honours Retry-After in seconds and as a date', async () => {
+    for (const after of [() => '7', () => new Date(getty.time.now() + 7500).toUTCString()]) {
+      getty = await startGetty((call, response, count) => {
+        if (count === 0) json(response, 429, {}, { 'Retry-After': after() });
+        else void page(call, response, count);
+      });
+      const answer = await getty.connection.send(getty.request);
+      assert.ok(answer.backoffMs >= 6000 && answer.backoffMs <= 8000, String(answer.backoffMs));
+      if (after() === '7') await getty.close();
+    }
+  });
+
+  it('hands a long wait back instead of sitting it out', async () => {
+    getty = await startGetty((_call, response) => {
+      json(response, 429, {}, { 'Retry-After': '40' });
+    });
+    const error = await failure(getty.connection.send(getty.request, { maxWaitMs: 20_000 }));
+    assert.equal(error.code, 'rate_limited');
+    assert.equal(error.details.retryAfterMs, 40_000);
+    assert.equal(error.details.attempts, 1);
+  });
+
+  it('remembers that the day is used up: no second call for a minute, then a single one', async () => {
+    getty = await startGetty((_call, response) => {
+      json(response, 403, { message: 'Account Over Rate Limit' });
+    });
+    const first = await failure(getty.connection.send(getty.request));
+    assert.equal(first.code, 'quota_exhausted');
+    // The test's clock starts at noon UTC.
+    assert.ok(Math.abs((first.details.retryAfterMs ?? 0) - 12 * 3600_000) < 5000);
+    getty.time.advance(59_000);
+    assert.equal((await failure(getty.connection.send(getty.request))).code, 'quota_exhausted');
+    assert.equal(getty.server.callsTo(DOWNLOADS_PATH).length, 1);
+    getty.time.advance(2_000);
+    const { connection, request } = getty;
+    await Promise.all(Array.from({ length: 5 }, () => failure(connection.send(request))));
+    assert.equal(getty.server.callsTo(DOWNLOADS_PATH).length, 2);
+  });
+
+  it('goes on once the quota is there again', async () => {
+    getty = await startGetty((call, response, count) => {
+      if (count === 0) json(response, 429, { message: 'Account Over Rate Limit' });
+      else void page(call, response, count);
+    });
+    await failure(getty.connection.send(getty.request));
+    getty.time.advance(61_000);
+    await getty.connection.send(getty.request);
+    await getty.connection.send(getty.request);
+    assert.equal(getty.server.callsTo(DOWNLOADS_PATH).length, 3);
+  });
+});

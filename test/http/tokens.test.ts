@@ -1,0 +1,293 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { failure } from '../support/failure.js';
+import { json, type Respond } from '../support/http-server.js';
+import {
+  DOWNLOADS_PATH,
+  grantToken,
+  page,
+  SECRETS,
+  startGetty,
+  TOKEN_PATH,
+  type Getty,
+} from '../support/getty.js';
+
+const { GETTY_API_KEY, GETTY_API_SECRET } = SECRETS;
+const KEY = { GETTY_API_KEY, GETTY_API_SECRET };
+
+const refuse: Respond = (_call, response) => {
+  json(response, 400, { error: 'invalid_grant', error_description: 'The user name or password is wrong' });
+};
+
+/** Each sign-in brings a new refresh token: `rotated-refresh-1`, … */
+const rotate: Respond = (_call, response, count) => {
+  json(response, 200, {
+    access_token: `token-marked-${String(count + 1)}`,
+    token_type: 'Bearer',
+    expires_in: 1800,
+    refresh_token: `rotated-refresh-${String(count + 1)}`,
+  });
+};
+
+describe('Signing in', () => {
+  let getty: Getty;
+  afterEach(() => getty.close());
+
+  const forms: [string, NodeJS.ProcessEnv, Record<string, string>][] = [
+    ['client_credentials', KEY, { grant_type: 'client_credentials' }],
+    ['password', SECRETS, { grant_type: 'password', username: 'reader', password: SECRETS.GETTY_PASSWORD }],
+    [
+      'refresh_token',
+      { ...KEY, GETTY_REFRESH_TOKEN: 'first-refresh' },
+      { grant_type: 'refresh_token', refresh_token: 'first-refresh' },
+    ],
+  ];
+  for (const [grant, env, form] of forms) {
+    it(`asks for a token with the grant ${grant}`, async () => {
+      getty = await startGetty(page, { env });
+      assert.equal(getty.connection.status().grant, grant);
+      await getty.connection.signIn();
+      const [call] = getty.server.callsTo(TOKEN_PATH);
+      assert.equal(call?.method, 'POST');
+      assert.deepEqual(Object.fromEntries(new URLSearchParams(call.body)), {
+        ...form,
+        client_id: KEY.GETTY_API_KEY,
+        client_secret: KEY.GETTY_API_SECRET,
+      });
+      assert.equal(getty.server.callsTo(DOWNLOADS_PATH).length, 0);
+    });
+  }
+
+  it('sends a fixed token without signing in, and says that it has expired when it is refused', async () => {
+    const fixed: Respond = (call, response) => {
+      json(response, call.headers['authorization'] === 'Bearer fixed-marked' ? 401 : 500, {});
+    };
+    getty = await startGetty(fixed, { env: { ...KEY, GETTY_ACCESS_TOKEN: 'fixed-marked' } });
+    assert.equal(getty.connection.status().grant, 'fixed_token');
+    const error = await failure(getty.connection.send(getty.request));
+    assert.equal(error.code, 'unauthorized');
+    assert.match(error.message, /expired/);
+    assert.equal(getty.server.calls.length, 1);
+  });
+
+  it('sends the key alone where a call needs no more, and nothing where it does', async () => {
+    getty = await startGetty(page, { env: { GETTY_API_KEY } });
+    await getty.connection.send({ ...getty.request, auth: 'key' });
+    const [call] = getty.server.calls;
+    assert.equal(call?.headers['authorization'], undefined);
+    assert.equal(call?.headers['api-key'], GETTY_API_KEY);
+    const error = await failure(getty.connection.send(getty.request));
+    assert.equal(error.code, 'bad_config');
+    assert.match(error.message, /GETTY_API_SECRET/);
+    assert.equal(getty.server.calls.length, 1);
+  });
+
+  it('keeps a token until a minute before it expires', async () => {
+    getty = await startGetty(page);
+    await getty.connection.send(getty.request);
+    getty.time.advance(1800_000 - 61_000);
+    await getty.connection.send(getty.request);
+    assert.equal(getty.server.callsTo(TOKEN_PATH).length, 1);
+    getty.time.advance(2000);
+    await getty.connection.send(getty.request);
+    assert.equal(getty.server.callsTo(TOKEN_PATH).length, 2);
+  });
+
+  it('keeps a short-lived token for nine tenths of its life', async () => {
+    const short: Respond = (_call, response) => {
+      json(response, 200, { access_token: 'short-token', token_type: 'bearer', expires_in: 10 });
+    };
+    getty = await startGetty(page, { token: short });
+    await getty.connection.send(getty.request);
+    getty.time.advance(8_000);
+    await getty.connection.send(getty.request);
+    assert.equal(getty.server.callsTo(TOKEN_PATH).length, 1);
+    getty.time.advance(2_000);
+    await getty.connection.send(getty.request);
+    assert.equal(getty.server.callsTo(TOKEN_PATH).length, 2);
+  });
+
+  it('pauses the connection after a refusal and sends nothing until the pause is over, then twice as long', async () => {
+    getty = await startGetty(page, { token: refuse });
+    const first = await failure(getty.connection.send(getty.request));
+    assert.equal(first.code, 'signin_refused');
+    assert.equal(first.details.retryAfterMs, 30_000);
+    assert.equal(first.details.status, 400);
+    assert.match(first.message, /The user name or password is wrong/);
+    const { pausedUntil } = getty.connection.status();
+    assert.ok(pausedUntil instanceof Date);
+
+    getty.time.advance(10_000);
+    const second = await failure(getty.connection.send(getty.request));
+    assert.equal(second.code, 'signin_refused');
+    assert.equal(second.details.retryAfterMs, 20_000);
+    assert.equal(getty.server.calls.length, 1);
+
+    const pauses: (number | undefined)[] = [];
+    for (let round = 0; round < 6; round += 1) {
+      getty.time.advance(15 * 60_000);
+      pauses.push((await failure(getty.connection.send(getty.request))).details.retryAfterMs);
+    }
+    assert.deepEqual(pauses, [60_000, 120_000, 240_000, 480_000, 900_000, 900_000]);
+    assert.equal(getty.server.calls.length, 7);
+  });
+
+  it('asks once for a whole queue whose sign-in is refused', async () => {
+    getty = await startGetty(page, { token: refuse });
+    const { connection, request } = getty;
+    const errors = await Promise.all(Array.from({ length: 10 }, () => failure(connection.send(request))));
+    assert.deepEqual([...new Set(errors.map(({ code }) => code))], ['signin_refused']);
+    assert.equal(getty.server.calls.length, 1);
+  });
+
+  it('lifts the pause when the credentials change', async () => {
+    const right = 'the-right-password';
+    const token: Respond = (call, response, count) =>
+      call.body.includes(right) ? grantToken(call, response, count) : refuse(call, response, count);
+    const folder = mkdtempSync(join(tmpdir(), 'getty-config-'));
+    const configFile = join(folder, 'config.yaml');
+    writeFileSync(configFile, ['connections:', '  default:', '    password: ${file:password}'].join('\n'));
+    writeFileSync(join(folder, 'password'), 'the-wrong-password\n');
+    getty = await startGetty(page, { token, configFile, env: { ...KEY, GETTY_USERNAME: 'reader' } });
+    assert.equal((await failure(getty.connection.send(getty.request))).code, 'signin_refused');
+    assert.equal((await failure(getty.connection.send(getty.request))).code, 'signin_refused');
+    assert.equal(getty.server.calls.length, 1);
+    writeFileSync(join(folder, 'password'), `${right}\n`);
+    await getty.connection.send(getty.request);
+    assert.equal(getty.connection.status().pausedUntil, undefined);
+  });
+
+  const notAboutCredentials: [string, Respond, string][] = [
+    [
+      'a server error',
+      (_, response) => {
+        json(response, 503, {});
+      },
+      'server_error',
+    ],
+    [
+      'the rate',
+      (_, response) => {
+        json(response, 403, {}, { 'X-Error-Detail': 'Account Over Queries Per Second Limit' });
+      },
+      'rate_limited',
+    ],
+    [
+      'the quota',
+      (_, response) => {
+        json(response, 429, { message: 'Account Over Rate Limit' });
+      },
+      'quota_exhausted',
+    ],
+    [
+      'a wrong address',
+      (_, response) => {
+        json(response, 404, {});
+      },
+      'not_found',
+    ],
+    [
+      'a page of HTML',
+      (_, response) => {
+        response.end('<html>');
+      },
+      'bad_answer',
+    ],
+    [
+      'an answer without a token',
+      (_, response) => {
+        json(response, 200, { expires_in: 5 });
+      },
+      'bad_answer',
+    ],
+    [
+      'a redirect',
+      (_, response) => {
+        response.writeHead(302, { Location: '/elsewhere' }).end();
+      },
+      'redirect_refused',
+    ],
+  ];
+  for (const [what, token, code] of notAboutCredentials) {
+    it(`does not take ${what} at the token endpoint for refused credentials`, async () => {
+      getty = await startGetty(page, { token });
+      const error = await failure(getty.connection.send(getty.request, { budgetMs: 2000 }));
+      assert.equal(error.code, code);
+      assert.equal(getty.connection.status().pausedUntil, undefined);
+      assert.equal(getty.server.callsTo(DOWNLOADS_PATH).length, 0);
+      assert.equal(getty.server.callsTo('/elsewhere').length, 0);
+    });
+  }
+
+  it('lets one who waits give up without ending the sign-in of the others', async () => {
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let release = (): void => undefined;
+    const token: Respond = async (call, response, count) => {
+      answer();
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return grantToken(call, response, count);
+    };
+    getty = await startGetty(page, { token });
+    const stop = new AbortController();
+    const quitter = failure(getty.connection.send(getty.request, { signal: stop.signal }));
+    const patient = getty.connection.send(getty.request);
+    await asked;
+    stop.abort();
+    assert.equal((await quitter).code, 'interrupted');
+    release();
+    assert.equal((await patient).status, 200);
+    assert.equal(getty.server.callsTo(TOKEN_PATH).length, 1);
+  });
+});
+
+describe('A rotated refresh token', () => {
+  const env = { ...KEY, GETTY_REFRESH_TOKEN: 'configured-refresh' };
+  const sent = (getty: Getty): (string | null)[] =>
+    getty.server.callsTo(TOKEN_PATH).map(({ body }) => new URLSearchParams(body).get('refresh_token'));
+
+  it('survives a restart, in a file for its owner only, and is known as a secret', async () => {
+    const stateDir = join(mkdtempSync(join(tmpdir(), 'getty-state-')), 'new');
+    const first = await startGetty(page, { env, stateDir, token: rotate });
+    await first.connection.signIn();
+    assert.equal(first.connections.redact('a rotated-refresh-1 b'), 'a [redacted] b');
+    await first.close();
+    const [file = ''] = readdirSync(stateDir);
+    assert.equal(statSync(join(stateDir, file)).mode & 0o777, 0o600);
+    assert.equal(statSync(stateDir).mode & 0o777, 0o700);
+    assert.ok(readFileSync(join(stateDir, file), 'utf8').includes('rotated-refresh-1'));
+
+    const second = await startGetty(page, { env, stateDir, token: rotate });
+    await second.connection.signIn();
+    await second.close();
+    assert.deepEqual(sent(first), ['configured-refresh']);
+    assert.deepEqual(sent(second), ['rotated-refresh-1']);
+  });
+
+  it('gives way to another token in the configuration', async () => {
+    const stateDir = mkdtempSync(join(tmpdir(), 'getty-state-'));
+    const first = await startGetty(page, { env, stateDir, token: rotate });
+    await first.connection.signIn();
+    await first.close();
+    const newer = { ...env, GETTY_REFRESH_TOKEN: 'configured-anew' };
+    const second = await startGetty(page, { env: newer, stateDir, token: rotate });
+    await second.connection.signIn();
+    await second.close();
+    assert.deepEqual(sent(second), ['configured-anew']);
+  });
+
+  it('is used for the next sign-in even where it cannot be kept', async () => {
+    const getty = await startGetty(page, { env, stateDir: '/dev/null/nowhere', token: rotate });
+    await getty.connection.signIn();
+    getty.time.advance(1800_000);
+    await getty.connection.signIn();
+    await getty.close();
+    assert.deepEqual(sent(getty), ['configured-refresh', 'rotated-refresh-1']);
+  });
+});
