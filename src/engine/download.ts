@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GettyDownloadsError } from '../core/errors.js';
 import { coordinates, folderOf, type Artifact } from './maven.js';
-import { endProcess, identify } from './process-identity.js';
+import { endProcess, endProcessNow, identify, type ProcessIdentity } from './process-identity.js';
 import { engineUnavailable } from './unavailable.js';
 
 export interface DownloadOptions {
@@ -58,11 +58,14 @@ async function runMaven(
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString('utf8')).slice(-8000)));
-  const stop = (): void => {
+  const whileItRuns = (work: (identity: ProcessIdentity) => void) => (): void => {
     const identity = child.pid === undefined ? undefined : identify(child.pid);
-    if (identity) void endProcess(identity);
+    if (identity) work(identity);
   };
+  const stop = whileItRuns((identity) => void endProcess(identity));
+  const stopNow = whileItRuns(endProcessNow);
   signal?.addEventListener('abort', stop, { once: true });
+  process.once('exit', stopNow);
   try {
     return await new Promise((resolve, reject) => {
       child.once('error', (cause) => {
@@ -80,6 +83,7 @@ async function runMaven(
     });
   } finally {
     signal?.removeEventListener('abort', stop);
+    process.removeListener('exit', stopNow);
   }
 }
 
