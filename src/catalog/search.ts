@@ -1,12 +1,20 @@
 import MiniSearch from 'minisearch';
 import { inputName } from './input-schema.js';
 import type { Operation } from './operation.js';
+import { isObject } from './references.js';
 
 /** What is searched, and how much a hit there weighs against others. */
-const WEIGHTS = { task: 6, id: 5, path: 4, summary: 3, parameters: 2, description: 1 } as const;
+const WEIGHTS = { task: 6, id: 5, path: 4, summary: 3, parameters: 2, description: 1, answers: 0.5 } as const;
 
 type Field = keyof typeof WEIGHTS;
 const FIELDS = Object.keys(WEIGHTS) as Field[];
+
+/** Words that stand in any sentence and so say nothing. */
+const EMPTY = new Set(
+  'a all an and are at be by for from how in is it of on or that the to was were what when where which who with'.split(
+    ' ',
+  ),
+);
 
 /** An operation that fits the words, and why. */
 export interface Found {
@@ -27,6 +35,10 @@ export function searchOperations(operations: readonly Operation[], words: string
   const index = new MiniSearch<Record<Field, string> & { key: number }>({
     idField: 'key',
     fields: FIELDS,
+    processTerm: (term) => {
+      const word = term.toLowerCase();
+      return EMPTY.has(word) ? null : word;
+    },
     searchOptions: {
       boost: WEIGHTS,
       prefix: (term) => term.length >= 2,
@@ -63,7 +75,15 @@ function textsOf(operation: Operation): Record<Field, string> {
       ...Object.keys((body?.schema['properties'] ?? {}) as object),
     ].join(' '),
     description,
+    answers: operation.answers.flatMap(({ schema }) => fieldNames(schema)).join(' '),
   };
+}
+
+/** The names of all fields of an answer, those of its records too. */
+function fieldNames(schema: unknown): string[] {
+  if (!isObject(schema)) return [];
+  const properties = isObject(schema['properties']) ? Object.entries(schema['properties']) : [];
+  return [...properties.flatMap(([name, one]) => [name, ...fieldNames(one)]), ...fieldNames(schema['items'])];
 }
 
 /** `getDownloads` as the words that it is made of. */

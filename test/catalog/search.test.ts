@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { loadCatalog } from '../../src/catalog/catalog.js';
+import { searchOperations } from '../../src/catalog/search.js';
+
+describe('searchOperations', () => {
+  const operations = loadCatalog();
+  const first = (words: string): string | undefined => searchOperations(operations, words)[0]?.operation.id;
+  const ids = (words: string): string[] =>
+    searchOperations(operations, words).map(({ operation }) => operation.id);
+
+  for (const [words, meant] of [
+    ['getty_downloads', 'getDownloads'],
+    ['past downloads', 'getDownloads'],
+    ['getDownloads', 'getDownloads'],
+    ['/v3/purchased-assets', 'getPurchasedAssets'],
+    ['what was bought', 'getPurchasedAssets'],
+    ['usage batch', 'reportUsage'],
+    ['who am i customer', 'getCurrentCustomer'],
+    ['download image', 'downloadImage'],
+    ['video history', 'getVideoDownloadHistory'],
+    ['credits left', 'getProducts'],
+  ] as const) {
+    it(`puts ${meant} first for ${JSON.stringify(words)}`, () => {
+      assert.equal(first(words), meant);
+    });
+  }
+
+  it('finds beginnings of words and small slips', () => {
+    assert.equal(first('purch'), 'getPurchasedAssets');
+    assert.equal(first('purchesed'), 'getPurchasedAssets');
+    assert.ok(ids('donwloads').includes('getDownloads'));
+  });
+
+  it('finds parameters by name, by their allowed values and by what these are for', () => {
+    for (const words of ['company_downloads', 'creditpack', 'ukrainian', 'use_time'])
+      assert.ok(ids(words).includes('getDownloads'), words);
+    assert.equal(first('use_time'), 'getDownloads');
+    assert.ok(ids('project_code').includes('downloadVideo'));
+  });
+
+  it('finds fields of the answers', () => {
+    assert.equal(first('is_project_code_required'), 'getProducts');
+    assert.ok(ids('agreement_name').includes('getDownloads'));
+  });
+
+  it('says which fields matched, the weightiest first', () => {
+    const [found] = searchOperations(operations, 'getty_downloads');
+    assert.equal(found?.matched[0], 'task');
+    const [company] = searchOperations(operations, 'company_purchases');
+    assert.equal(company?.operation.id, 'getPurchasedAssets');
+    assert.ok(company.matched.includes('parameters') && !company.matched.includes('task'));
+  });
+
+  it('ranks from the best downwards', () => {
+    const scores = searchOperations(operations, 'downloads').map(({ score }) => score);
+    assert.ok(scores.length > 3);
+    assert.deepEqual(
+      scores,
+      scores.toSorted((a, b) => b - a),
+    );
+  });
+
+  it('prefers what fits all words, and falls back to what fits some', () => {
+    assert.ok(ids('image history').every((id) => id.toLowerCase().includes('image') || id === 'getImages'));
+    assert.ok(ids('zebra purchases').includes('getPurchasedAssets'));
+  });
+
+  it('finds nothing for words that are nowhere, or for none', () => {
+    for (const words of ['zebra', '', '   ', '{}', '漢字']) assert.deepEqual(ids(words), [], words);
+  });
+});
