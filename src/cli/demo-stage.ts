@@ -16,13 +16,7 @@ import { note, type Cli } from './context.js';
 const FOLDER = '.conductor/demo';
 
 /** A history that the defaults of a request reach, and an account that is quicker than most. */
-const SIMULATED = {
-  seed: 7,
-  downloads: 180,
-  from: new Date(Date.now() - 27 * 86_400_000).toISOString().slice(0, 10),
-  qps: 10,
-  latencyMs: 80,
-};
+const SIMULATED = { seed: 7, downloads: 180, qps: 10, latencyMs: 80 } as const;
 
 /** Everything that a demo needs, up and running. */
 export interface Stage {
@@ -61,7 +55,7 @@ async function open(
   later: (closer: () => Promise<unknown>) => void,
 ): Promise<Omit<Stage, 'close'>> {
   const step = stepper(cli);
-  const sandbox = live ? undefined : await startSandbox(SIMULATED);
+  const sandbox = live ? undefined : await startSandbox({ ...SIMULATED, from: daysAgo(27) });
   if (sandbox) {
     later(() => sandbox.close());
     step(
@@ -109,6 +103,8 @@ async function open(
     ],
   };
 }
+
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 function stepper(cli: Cli): (text: string) => void {
   const start = performance.now();

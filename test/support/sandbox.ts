@@ -15,3 +15,7 @@ export function environmentOf(
     ...more,
   };
 }
+
+/** A day as the sandbox's options take it: `daysAgo(20)` begins a history that a request without dates reaches. */
+export const daysAgo = (days: number): string =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
