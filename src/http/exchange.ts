@@ -25,7 +25,7 @@ export interface RawAnswer {
 
 export interface ExchangeOptions extends TimeLimits {
   readonly maxAnswerBytes: number;
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal;
 }
 
 /** Of a failure's body this much is read, enough for its message. */

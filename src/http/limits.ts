@@ -24,7 +24,7 @@ export interface Watch {
 }
 
 /** Starts the clocks of one call. */
-export function startWatch(limits: TimeLimits, caller: AbortSignal | undefined): Watch {
+export function startWatch(limits: TimeLimits, caller: AbortSignal): Watch {
   const controller = new AbortController();
   let reason: GettyDownloadsError | undefined;
   const end = (error: GettyDownloadsError): void => {
@@ -39,8 +39,8 @@ export function startWatch(limits: TimeLimits, caller: AbortSignal | undefined):
   const interrupt = (): void => {
     end(new GettyDownloadsError('interrupted'));
   };
-  caller?.addEventListener('abort', interrupt, { once: true });
-  if (caller?.aborted === true) interrupt();
+  caller.addEventListener('abort', interrupt, { once: true });
+  if (caller.aborted) interrupt();
 
   const total = setTimeout(late(limits.totalMs, 'not complete'), limits.totalMs);
   let phase = setTimeout(late(limits.connectMs, 'no connection'), limits.connectMs);
@@ -70,7 +70,7 @@ export function startWatch(limits: TimeLimits, caller: AbortSignal | undefined):
     stop() {
       clearTimeout(total);
       clearTimeout(phase);
-      caller?.removeEventListener('abort', interrupt);
+      caller.removeEventListener('abort', interrupt);
     },
   };
 }

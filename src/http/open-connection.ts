@@ -1,4 +1,5 @@
 import { GettyDownloadsError } from '../core/errors.js';
+import { followSignals } from '../core/follow-signals.js';
 import type { Log } from '../core/log.js';
 import type { Redactor } from '../core/redact.js';
 import type { Sleep } from '../core/sleep.js';
@@ -62,17 +63,17 @@ export function openConnection(settings: Settings, account: Account, around: Sur
       );
     }
   };
-  const send = (call: Call, limitMs: number, signal?: AbortSignal): Promise<RawAnswer> =>
+  const send = (call: Call, limitMs: number, signal: AbortSignal): Promise<RawAnswer> =>
     exchange(agents, call, {
       ...settings.timeouts,
       totalMs: Math.max(1, Math.min(settings.timeouts.totalMs, limitMs)),
       maxAnswerBytes: settings.maxAnswerBytes,
-      signal: signal === undefined ? closing.signal : AbortSignal.any([signal, closing.signal]),
+      signal,
     });
   const tokens = tokensOf(settings, around, onRefusal, async (call, limitMs) => {
     const { waitMs } = pace.reserve();
     if (waitMs > 0) await sleep(waitMs, closing.signal);
-    return send(call, limitMs);
+    return send(call, limitMs, closing.signal);
   });
   const parts: SenderParts = { settings, pace, quota, tokens, exchange: send, onRefusal, now, random, sleep };
 
@@ -81,10 +82,11 @@ export function openConnection(settings: Settings, account: Account, around: Sur
     baseUrl: settings.baseUrl,
     async send(request, options = {}) {
       const { operation } = request;
+      const { signal, release } = followSignals(options.signal, closing.signal);
       try {
         if (request.auth === 'key_and_token' && grant.type === 'none') throw nothingToSignInWith(name);
         checkHost(settings, request);
-        const answer = await sendRequest(parts, request, options);
+        const answer = await sendRequest(parts, request, { ...options, signal });
         const { status, bytes, ms, attempts } = answer;
         log.info({ connection: name, operation, status, bytes, ms: Math.round(ms), attempts }, 'call done');
         return answer;
@@ -93,14 +95,19 @@ export function openConnection(settings: Settings, account: Account, around: Sur
         const { status, attempts } = error.details;
         log.warn({ connection: name, operation, code: error.code, status, attempts }, 'call failed');
         throw error;
+      } finally {
+        release();
       }
     },
     async signIn(options: SendOptions = {}) {
       if (grant.type === 'none') throw nothingToSignInWith(name);
+      const { signal, release } = followSignals(options.signal, closing.signal);
       try {
-        await tokens.get(options.budgetMs ?? settings.budgetMs, options.signal);
+        await tokens.get(options.budgetMs ?? settings.budgetMs, signal);
       } catch (thrown) {
         throw safe(thrown, redactor);
+      } finally {
+        release();
       }
     },
     status() {

@@ -1,7 +1,7 @@
 import { addressOf } from '../core/address.js';
 import { ERRORS, toError, type GettyDownloadsError } from '../core/errors.js';
 import type { PreparedRequest } from '../request/prepared.js';
-import type { HttpAnswer, SendOptions } from './answer.js';
+import type { HttpAnswer } from './answer.js';
 import { backoff } from './backoff.js';
 import { readJson, refusal } from './classify.js';
 import type { Call, RawAnswer } from './exchange.js';
@@ -9,14 +9,14 @@ import { follow } from './follow.js';
 import type { Quota } from './quota.js';
 import type { Settings } from './settings.js';
 import type { Tokens } from './tokens.js';
-import { startTrip, type Trip, type TripParts } from './trip.js';
+import { startTrip, type Trip, type TripOptions, type TripParts } from './trip.js';
 
 export interface SenderParts extends TripParts {
   readonly settings: Settings;
   readonly quota: Quota;
   readonly tokens: Tokens;
   /** One exchange, at once; `limitMs` is what is left of the budget. */
-  readonly exchange: (call: Call, limitMs: number, signal?: AbortSignal) => Promise<RawAnswer>;
+  readonly exchange: (call: Call, limitMs: number, signal: AbortSignal) => Promise<RawAnswer>;
   readonly random: () => number;
   /** Told of each refusal by the API, before anything is done about it. */
   readonly onRefusal: (error: GettyDownloadsError) => void;
@@ -31,7 +31,7 @@ export interface SenderParts extends TripParts {
 export async function sendRequest(
   parts: SenderParts,
   request: PreparedRequest,
-  options: SendOptions,
+  options: TripOptions,
 ): Promise<HttpAnswer> {
   const trip = startTrip(parts, options, options.budgetMs ?? parts.settings.budgetMs);
   let before: GettyDownloadsError | undefined;

@@ -14,7 +14,7 @@ export interface Tokens {
    * @returns undefined where the connection signs in with nothing
    * @throws GettyDownloadsError `signin_refused` at once while the connection pauses, else what signing in throws
    */
-  get(limitMs: number, signal?: AbortSignal): Promise<string | undefined>;
+  get(limitMs: number, signal: AbortSignal): Promise<string | undefined>;
   /** Whether `get` would have to sign in. */
   missing(): boolean;
   /**
@@ -92,8 +92,7 @@ export function fixedTokens(token: string | undefined): Tokens {
 }
 
 /** One who gives up waiting does not end the sign-in that others wait for. */
-async function unlessAborted(token: Promise<string>, signal: AbortSignal | undefined): Promise<string> {
-  if (signal === undefined) return token;
+function unlessAborted(token: Promise<string>, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       reject(new GettyDownloadsError('interrupted'));

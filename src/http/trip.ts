@@ -3,9 +3,12 @@ import type { Sleep } from '../core/sleep.js';
 import type { SendOptions } from './answer.js';
 import type { Pace } from './pace.js';
 
+/** What the caller asked for; the signal ends the trip. */
+export type TripOptions = SendOptions & { readonly signal: AbortSignal };
+
 /** One request's account of attempts and waits, within its budget. */
 export interface Trip {
-  readonly options: SendOptions;
+  readonly options: TripOptions;
   attempts(): number;
   /** Counts an attempt and says so. */
   answerAwaited(): void;
@@ -30,7 +33,7 @@ export interface TripParts {
 }
 
 /** @param budgetMs how long the whole may take, milliseconds */
-export function startTrip({ pace, now, sleep }: TripParts, options: SendOptions, budgetMs: number): Trip {
+export function startTrip({ pace, now, sleep }: TripParts, options: TripOptions, budgetMs: number): Trip {
   const { maxWaitMs = Infinity, onPhase, signal } = options;
   const start = now();
   let attempts = 0;
