@@ -10,6 +10,7 @@ import type { Connection } from './connection.js';
 import { exchange, type Call, type RawAnswer } from './exchange.js';
 import type { Pace } from './pace.js';
 import type { Quota } from './quota.js';
+import { proxyFor } from './proxy.js';
 import { refreshState } from './refresh-state.js';
 import { sendRequest, type SenderParts } from './sender.js';
 import type { Grant, Settings } from './settings.js';
@@ -41,12 +42,14 @@ export interface OpenConnection extends Connection {
 /**
  * Binds one connection's settings, token, pace and sockets into its functions. Nothing is sent yet.
  *
- * @throws GettyDownloadsError `bad_config` where its certificate file cannot be used
+ * @throws GettyDownloadsError `bad_config` where its certificate file or the proxy cannot be used
  */
 export function openConnection(settings: Settings, account: Account, around: Surroundings): OpenConnection {
   const { log, redactor, now, random, sleep } = around;
   const { name, grant } = settings;
   const { pace, quota } = account;
+  // Here rather than in the middle of a call, where a wrong setting would look like a broken connection.
+  proxyFor(around.env, settings.baseUrl);
   const agents = createAgents(around.env, settings.caFile);
   const closing = new AbortController();
 

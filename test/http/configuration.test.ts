@@ -58,6 +58,8 @@ describe('Connections from the environment', () => {
     [{ ...KEY, GETTY_TOKEN_URL: 'https://example.com/token' }, /example\.com/],
     [{ ...KEY, GETTY_TOKEN_URL: 'http://api.gettyimages.com/token' }, /https/],
     [{ ...KEY, GETTY_CA_FILE: 'nowhere.pem' }, /nowhere\.pem cannot be read \(ENOENT\)/],
+    [{ ...KEY, HTTPS_PROXY: 'http://me:word@:x' }, /HTTPS_PROXY/],
+    [{ ...KEY, HTTPS_PROXY: 'ftp://me:word@proxy.example' }, /HTTPS_PROXY/],
     [{ ...KEY, GETTY_CONFIG: 'nowhere.yaml' }, /nowhere\.yaml cannot be read \(ENOENT\)/],
   ];
   for (const [env, message] of wrong) {
