@@ -21,7 +21,7 @@ const KINDS = {
   /** Rates, 5xx, connections: over soon, or for Conductor's retries to spread out. */
   passing: { patience: 10 * MINUTE, first: 5 * SECOND, longest: MINUTE },
   /** Somebody has to correct a password, and that may take until the next morning. */
-  signin: { patience: 24 * HOUR, first: MINUTE, longest: 15 * MINUTE },
+  signin: { patience: 24 * HOUR, first: 30 * SECOND, longest: 15 * MINUTE },
   /** Somewhere in the next day the count starts again; nobody says in which time zone. */
   quota: { patience: 25 * HOUR, first: HOUR, longest: HOUR },
 } as const;

@@ -11,11 +11,12 @@ export async function until<T>(
   name: string,
   condition: () => T | Promise<T>,
   ms = 30_000,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<NonNullable<T>, false>> {
   const end = performance.now() + ms;
   for (;;) {
     const value = await condition();
-    if (value !== undefined && value !== null && value !== false) return value;
+    if (value !== undefined && value !== null && value !== false)
+      return value as Exclude<NonNullable<T>, false>;
     if (performance.now() > end) assert.fail(`never: ${name}`);
     await sleep(20);
   }
