@@ -4,8 +4,8 @@
  *
  * @packageDocumentation
  */
-export { connect, type Client, type ConnectOptions, type DownloadsOutput } from './connect.js';
-export { workers, type WorkersOptions } from './workers.js';
+export { connect, type Client, type ConnectOptions, type DownloadsOutput } from './history/connect.js';
+export { workers, type WorkersOptions } from './tasks/workers.js';
 export { GettyDownloadsError, type ErrorCode, type Problem } from './core/errors.js';
 export type { GetDownloadsInput, HistoricalDownload } from './catalog/generated/getty-images.js';
 export type { Warning } from './request/warnings.js';

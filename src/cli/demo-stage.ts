@@ -86,7 +86,10 @@ async function open(
   );
 
   const conductor = openConductor({ serverUrl: engine.url });
-  later(() => Promise.resolve(conductor.close()));
+  later(() => {
+    conductor.close();
+    return Promise.resolve();
+  });
   await putDefinitions(conductor, step);
   const worker = startDemoWorker(conductor, connections);
   later(() => worker.drain());

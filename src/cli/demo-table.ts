@@ -49,9 +49,9 @@ function counted({ output }: SampleRun): string {
     summary,
   } = output as {
     downloads?: unknown;
-    result_count?: unknown;
-    summary?: { downloads?: unknown };
+    result_count?: number | null;
+    summary?: { downloads?: number };
   };
   const here = Array.isArray(downloads) ? downloads.length : summary?.downloads;
-  return here === undefined || total === undefined ? '–' : `${String(here)} of ${String(total)}`;
+  return here === undefined || typeof total !== 'number' ? '–' : `${here} of ${total}`;
 }

@@ -33,9 +33,8 @@ export function downloadsTable(
 
 /** Control characters in an answer must not reach the terminal. */
 const text = (value: unknown): string =>
-  // eslint-disable-next-line no-control-regex -- these are exactly what is to be removed
-  value === null || value === undefined
-    ? '–'
-    : String(value as string | number)
-        .replace(/[\u0000-\u001f\u007f-\u009f]/g, '·')
-        .slice(0, 40);
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+        .replace(/\p{Cc}/gu, '·')
+        .slice(0, 40)
+    : '–';

@@ -28,7 +28,7 @@ export interface ProbeContext {
 }
 
 /** Sends one reading call; `undefined` where the API refuses it as malformed, which is an answer, too. */
-export type Ask = (question: string, input: Readonly<Record<string, unknown>>) => Promise<Page | undefined>;
+type Ask = (question: string, input: Readonly<Record<string, unknown>>) => Promise<Page | undefined>;
 
 /**
  * Answers what the API's reference leaves open, for the account of a connection, with reading calls only.

@@ -36,7 +36,7 @@ export function prepareRequest(operation: Operation, values: CheckedInput, baseU
 
 /** The fields of the body that were given, if any was. */
 function bodyOf(operation: Operation, values: CheckedInput): Record<string, unknown> | undefined {
-  const names = Object.keys((operation.body?.schema['properties'] ?? {}) as object);
+  const names = Object.keys(operation.body?.schema['properties'] ?? {});
   const given = names.filter((name) => values[name] !== undefined);
   return given.length === 0 ? undefined : Object.fromEntries(given.map((name) => [name, values[name]]));
 }

@@ -8,7 +8,7 @@ const MAX_SHOWN = 200;
 
 /** AJV's errors as problems that a person can act on, one for each thing that is wrong. */
 export function toProblems(errors: readonly ErrorObject[], schema: JsonSchema): Problem[] {
-  const known = Object.keys((schema['properties'] ?? {}) as object);
+  const known = Object.keys(schema['properties'] ?? {});
   // A value of the wrong type fails its list or pattern too; the type says it all.
   const mistyped = new Set(
     errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath),

@@ -1,11 +1,11 @@
-import { loadCatalog } from './catalog/catalog.js';
-import { GettyDownloadsError } from './core/errors.js';
-import type { DownloadsPage, GetDownloadsInput } from './catalog/generated/getty-images.js';
-import { perform } from './history/perform.js';
-import { openConnections } from './http/connections.js';
-import type { Effective } from './request/effective.js';
-import type { ShownRequest } from './request/show.js';
-import type { Warning } from './request/warnings.js';
+import { loadCatalog } from '../catalog/catalog.js';
+import { GettyDownloadsError } from '../core/errors.js';
+import type { DownloadsPage, GetDownloadsInput } from '../catalog/generated/getty-images.js';
+import { perform } from './perform.js';
+import { openConnections } from '../http/connections.js';
+import type { Effective } from '../request/effective.js';
+import type { ShownRequest } from '../request/show.js';
+import type { Warning } from '../request/warnings.js';
 
 /** Where the credentials come from. Everything has a default: the environment variables `GETTY_…`. */
 export interface ConnectOptions {

@@ -1,9 +1,9 @@
 import type { ConductorWorker } from '@io-orkes/conductor-javascript';
-import { loadCatalog } from './catalog/catalog.js';
-import type { ConnectOptions } from './connect.js';
-import type { Log } from './core/log.js';
-import { openConnections } from './http/connections.js';
-import { sdkWorkers } from './tasks/sdk-workers.js';
+import { loadCatalog } from '../catalog/catalog.js';
+import type { ConnectOptions } from '../history/connect.js';
+import type { Log } from '../core/log.js';
+import { openConnections } from '../http/connections.js';
+import { sdkWorkers } from './sdk-workers.js';
 
 export interface WorkersOptions extends ConnectOptions {
   /** Tasks of one type at once. @default 5 */
