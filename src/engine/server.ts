@@ -27,7 +27,7 @@ export interface Server {
 }
 
 /** The server's command line. Listens on 127.0.0.1 only, stores in one SQLite file. */
-export function serverArguments({ jar, port, dataFile, temporary }: Omit<ServerOptions, 'java'>): string[] {
+function serverArguments({ jar, port, dataFile, temporary }: Omit<ServerOptions, 'java'>): string[] {
   return [
     '-Xmx1g',
     '-XX:-UsePerfData', // would leave a file in the system's temporary folder when killed
@@ -74,7 +74,7 @@ export async function launch(options: ServerOptions): Promise<Server> {
 export interface WaitOptions {
   readonly onProgress?: ((text: string) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** How long it may take to start, milliseconds. @default 180000 */
+  /** How long it may take to start, milliseconds. @default 300000 */
   readonly startMs?: number | undefined;
 }
 
@@ -87,7 +87,7 @@ export interface WaitOptions {
 export async function untilHealthy(
   server: Server,
   options: ServerOptions,
-  { onProgress, signal, startMs = 180_000 }: WaitOptions,
+  { onProgress, signal, startMs = 300_000 }: WaitOptions,
 ): Promise<void> {
   const started = performance.now();
   let nextLine = 5000;
@@ -119,7 +119,7 @@ export const lostPort = (options: ServerOptions): boolean =>
   /Port \d+ was already in use|Address already in use/i.test(logText(options));
 
 /** The health check alone could be answered by another program that took the port in between. */
-const saysStarted = (options: ServerOptions): boolean => /Started Conductor in/.test(logText(options));
+const saysStarted = (options: ServerOptions): boolean => logText(options).includes('Started Conductor in');
 
 /** The last 20 lines of the log, without secrets. */
 const logEnd = (options: ServerOptions): string =>

@@ -41,6 +41,6 @@ export interface EngineOptions {
   readonly repository?: string | undefined;
   /** @default the server that this package was tested with */
   readonly artifact?: Artifact | undefined;
-  /** How long it may take to start, milliseconds. @default 180000 */
+  /** How long it may take to start, milliseconds. @default 300000 */
   readonly startMs?: number | undefined;
 }

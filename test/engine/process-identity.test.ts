@@ -11,7 +11,7 @@ async function program(code: string): Promise<{ child: ChildProcess; identity: P
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  if (child.stdout) await once(child.stdout, 'data');
+  await once(child.stdout, 'data');
   const identity = identify(child.pid ?? 0);
   assert.ok(identity);
   return { child, identity };
