@@ -80,7 +80,7 @@ function inputsOf(operation: Operation): DescribedInput[] {
   const whole = inputSchema(operation);
   const required = new Set((whole['required'] ?? []) as readonly string[]);
   const sent = new Map(operation.parameters.map((one) => [inputName(one), one]));
-  const inBody = new Set(Object.keys((operation.body?.schema['properties'] ?? {}) as object));
+  const inBody = new Set(Object.keys((operation.body?.schema['properties'] ?? {})));
   return Object.entries(whole['properties'] as Readonly<Record<string, JsonSchema>>)
     .filter(([name]) => operation.task !== undefined || sent.has(name) || inBody.has(name))
     .map(([name, schema]) => {

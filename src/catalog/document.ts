@@ -47,7 +47,7 @@ function read(text: string, api: string): Fields {
   if (!isObject(document)) throw refused(api, 'not an object');
   const version = document['openapi'];
   if (typeof version !== 'string' || !version.startsWith('3.1.')) {
-    throw refused(api, `\`openapi\` must be 3.1.x, not ${String(JSON.stringify(version))}`);
+    throw refused(api, `\`openapi\` must be 3.1.x, not ${JSON.stringify(version ?? null)}`);
   }
   return document;
 }

@@ -62,7 +62,7 @@ export function searchOperations(operations: readonly Operation[], words: string
 function textsOf(operation: Operation): Record<Field, string> {
   const { id, method, path, task, summary, description, tags, parameters, body } = operation;
   return {
-    task: `${task ?? ''}`,
+    task: task ?? '',
     id: `${id} ${humps(id)}`,
     path: `${method} ${path} ${humps(path)}`,
     summary: `${summary} ${tags.join(' ')}`,
@@ -72,7 +72,7 @@ function textsOf(operation: Operation): Record<Field, string> {
         one.description,
         ...Object.entries(one.values ?? {}).flat(),
       ]),
-      ...Object.keys((body?.schema['properties'] ?? {}) as object),
+      ...Object.keys((body?.schema['properties'] ?? {})),
     ].join(' '),
     description,
     answers: operation.answers.flatMap(({ schema }) => fieldNames(schema)).join(' '),

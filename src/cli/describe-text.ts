@@ -60,12 +60,12 @@ function answerText(colors: Colors, answer: Answer): string {
   const text = wrap(answer.description, '       ').trimStart();
   const fields = Object.entries(fieldsOf(answer));
   const lines = [`  ${colors.bold(answer.status.padEnd(3))}  ${text}`];
-  if (/^2/.test(answer.status) && fields.length > 0)
+  if (answer.status.startsWith('2') && fields.length > 0)
     lines.push(colors.dim(wrap(`Fields: ${fields.map(([name]) => name).join(', ')}.`, '       ')));
   return lines.join('\n');
 }
 
-const fieldsOf = (answer: Answer): object => (answer.schema?.['properties'] ?? {}) as object;
+const fieldsOf = (answer: Answer): object => (answer.schema?.['properties'] ?? {});
 
 const pagesText = (pages: NonNullable<Description['pagination']>): string =>
   `\`${pages.page}\` and \`${pages.page_size}\` turn the pages; the answer counts all entries in \`${pages.total}\` and holds those of the page in \`${pages.items}\`.`;

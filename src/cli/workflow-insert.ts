@@ -1,13 +1,7 @@
-import { createScanner, type Node, type SyntaxKind } from 'jsonc-parser';
+import { createScanner, type Node } from 'jsonc-parser';
 
-/** The library has these as a const enum only, which compilers of single files cannot read. */
-const KINDS = {
-  comma: 5,
-  lineComment: 12,
-  blockComment: 13,
-  lineBreak: 14,
-  space: 15,
-} as const satisfies Record<string, SyntaxKind>;
+/** The library has the kinds of tokens as a const enum only, which compilers of single files cannot read. */
+const KINDS = { comma: 5, lineComment: 12, blockComment: 13, lineBreak: 14, space: 15 } as const;
 
 /** A piece of text that comes in at a place; nothing else changes. */
 interface Insertion {
@@ -61,7 +55,7 @@ function tailOf(source: string, end: number): Tail {
   scanner.setPosition(start);
   let tail = { comma: comma !== undefined, end: start, lineComment: false };
   for (;;) {
-    const kind = scanner.scan();
+    const kind: number = scanner.scan();
     const until = scanner.getTokenOffset() + scanner.getTokenLength();
     if (kind === KINDS.lineComment) return { ...tail, end: until, lineComment: true };
     if (kind === KINDS.blockComment) tail = { ...tail, end: until };
@@ -75,7 +69,8 @@ function tailOf(source: string, end: number): Tail {
 function commaAfter(source: string, end: number): number | undefined {
   const scanner = createScanner(source, true);
   scanner.setPosition(end);
-  return scanner.scan() === KINDS.comma ? scanner.getPosition() : undefined;
+  const kind: number = scanner.scan();
+  return kind === KINDS.comma ? scanner.getPosition() : undefined;
 }
 
 function intoEmpty(source: string, list: Node, value: unknown): Insertion[] {

@@ -1,31 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { stringify } from 'yaml';
-import { loadCatalog, loadDocument } from '../../src/catalog/catalog.js';
 import { parseDocument } from '../../src/catalog/document.js';
-import { inputSchema } from '../../src/catalog/input-schema.js';
-import type { Operation } from '../../src/catalog/operation.js';
 import { GettyDownloadsError } from '../../src/core/errors.js';
-
-type Fields = Record<string, unknown>;
-
-const OK = { '200': { description: 'Fine.' } };
-const THING = { operationId: 'getThing', summary: 'Get a thing', responses: OK };
-
-/** A document of one path. */
-const documentOf = (item: Fields, more: Fields = {}, path = '/things'): string =>
-  stringify(
-    { openapi: '3.1.0', info: { title: 'Things', version: '1' }, paths: { [path]: item }, ...more },
-    { aliasDuplicateObjects: false },
-  );
-
-const only = (operation: Fields, more: Fields = {}, path?: string): Operation => {
-  const [first] = parseDocument(documentOf({ get: { ...THING, ...operation } }, more, path), 'things');
-  assert.ok(first);
-  return first;
-};
+import { documentOf, only, THING, type Fields } from '../support/documents.js';
 
 const refuses = (text: string, pattern: RegExp): void => {
   assert.throws(
@@ -219,65 +195,4 @@ describe('parseDocument', () => {
       refuses(text, pattern);
     });
   }
-});
-
-describe('inputSchema', () => {
-  it('refuses two inputs of one name, and names that belong to the engine', () => {
-    const parameter = (name: string, place: string): Fields => ({
-      name,
-      in: place,
-      schema: { type: 'string' },
-    });
-    const twice = only({ parameters: [parameter('X-Name', 'header'), parameter('x_name', 'query')] });
-    assert.throws(() => inputSchema(twice), /two inputs are named x_name/);
-    assert.throws(
-      () => inputSchema(only({ parameters: [parameter('__index', 'query')] })),
-      /belong to the engine/,
-    );
-    assert.throws(
-      () => inputSchema(only({ parameters: [parameter('connection', 'query')] })),
-      /named connection/,
-    );
-  });
-
-  it('leaves out formats and our own extensions, inside as well', () => {
-    const schema = {
-      type: 'array',
-      items: { type: 'object', properties: { when: { type: 'string', format: 'date', 'x-a': 1 } } },
-      'x-b': 1,
-    };
-    const properties = inputSchema(only({ parameters: [{ name: 'p', in: 'query', schema }] }))[
-      'properties'
-    ] as Fields;
-    assert.deepEqual(properties['p'], {
-      type: 'array',
-      items: { type: 'object', properties: { when: { type: 'string' } } },
-    });
-  });
-});
-
-describe('loadCatalog', () => {
-  it('reads every document of a folder in the order of the names, and nothing else', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'catalog-'));
-    try {
-      const other = documentOf({ get: { ...THING, operationId: 'other' } });
-      writeFileSync(join(folder, 'b.openapi.yaml'), other);
-      writeFileSync(
-        join(folder, 'a.openapi.json'),
-        JSON.stringify({ openapi: '3.1.0', paths: { '/a': { get: THING } } }),
-      );
-      writeFileSync(join(folder, 'notes.yaml'), 'not a document');
-      assert.deepEqual(
-        loadCatalog(folder).map(({ api, id }) => `${api}/${id}`),
-        ['a/getThing', 'b/other'],
-      );
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  it('says which folder or file is missing', () => {
-    for (const load of [loadCatalog, loadDocument])
-      assert.throws(() => load('/no/such/place'), /\/no\/such\/place \(ENOENT\)/);
-  });
 });
