@@ -1,36 +1,30 @@
 import { Command, CommanderError } from 'commander';
 import { Ended, reportFailure, type Cli } from './context.js';
-import { addAdd } from './add.js';
-import { addDemo } from './demo.js';
-import { addDescribe } from './describe.js';
-import { addDoctor } from './doctor.js';
-import { addEngine } from './engine.js';
-import { addPrepare } from './prepare.js';
-import { addRegister } from './register.js';
-import { addRun } from './run.js';
-import { addSandbox } from './sandbox.js';
-import { addSearch } from './search.js';
-import { addTestRequest } from './test-request.js';
-import { addWorker } from './worker.js';
 import { GettyDownloadsError } from '../core/errors.js';
 
 type AddCommand = (program: Command, cli: Cli) => void;
 
-/** Every command, in the order of `--help`. */
-const COMMANDS: readonly AddCommand[] = [
-  addSearch,
-  addDescribe,
-  addPrepare,
-  addTestRequest,
-  addAdd,
-  addRegister,
-  addRun,
-  addWorker,
-  addDoctor,
-  addDemo,
-  addSandbox,
-  addEngine,
-];
+/** Every command, in the order of `--help`. Each is loaded only where it is wanted: a server takes its time. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  search: async () => (await import('./search.js')).addSearch,
+  describe: async () => (await import('./describe.js')).addDescribe,
+  prepare: async () => (await import('./prepare.js')).addPrepare,
+  'test-request': async () => (await import('./test-request.js')).addTestRequest,
+  add: async () => (await import('./add.js')).addAdd,
+  register: async () => (await import('./register.js')).addRegister,
+  run: async () => (await import('./run.js')).addRun,
+  worker: async () => (await import('./worker.js')).addWorker,
+  doctor: async () => (await import('./doctor.js')).addDoctor,
+  demo: async () => (await import('./demo.js')).addDemo,
+  sandbox: async () => (await import('./sandbox.js')).addSandbox,
+  engine: async () => (await import('./engine.js')).addEngine,
+};
+
+/** The command that is named first, or all of them, for the list of `--help` and for what is no command. */
+async function wanted([first = '']: readonly string[]): Promise<AddCommand[]> {
+  const one = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  return await Promise.all((one ? [one] : Object.values(COMMANDS)).map((load) => load()));
+}
 
 /**
  * Runs one command line and returns its exit status; never ends the process itself.
@@ -51,7 +45,7 @@ export async function runProgram(args: readonly string[], cli: Cli): Promise<num
       getOutHasColors: () => cli.colors.isColorSupported,
       getErrHasColors: () => cli.colors.isColorSupported,
     });
-  for (const add of COMMANDS) add(program, cli);
+  for (const add of await wanted(args)) add(program, cli);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;
