@@ -34,7 +34,7 @@ export function note(cli: Cli, text: string): void {
 }
 
 /** A failure as a person reads it. */
-export function errorText(cli: Pick<Cli, 'colors'>, error: GettyDownloadsError): string {
+function errorText(cli: Pick<Cli, 'colors'>, error: GettyDownloadsError): string {
   const { colors } = cli;
   const lines = [`${colors.red('✖')} ${colors.bold(error.message)} ${colors.dim(`[${error.code}]`)}`];
   for (const problem of error.details.problems ?? []) {
