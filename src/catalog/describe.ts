@@ -80,7 +80,7 @@ function inputsOf(operation: Operation): DescribedInput[] {
   const whole = inputSchema(operation);
   const required = new Set((whole['required'] ?? []) as readonly string[]);
   const sent = new Map(operation.parameters.map((one) => [inputName(one), one]));
-  const inBody = new Set(Object.keys((operation.body?.schema['properties'] ?? {})));
+  const inBody = new Set(Object.keys(operation.body?.schema['properties'] ?? {}));
   return Object.entries(whole['properties'] as Readonly<Record<string, JsonSchema>>)
     .filter(([name]) => operation.task !== undefined || sent.has(name) || inBody.has(name))
     .map(([name, schema]) => {
@@ -141,6 +141,7 @@ function span(low: number | undefined, high: number | undefined, unit: string): 
   // The largest 32-bit number is the type's own end, not a rule of the API.
   const top = high === 2 ** 31 - 1 ? undefined : high;
   if (low === undefined && top === undefined) return [];
+  if (low === 1 && top === undefined && unit !== '') return ['not empty'];
   if (top === undefined) return [`at least ${String(low)}${unit}`];
   return [low === undefined ? `at most ${String(top)}${unit}` : `${String(low)} to ${String(top)}${unit}`];
 }

@@ -6,6 +6,9 @@ import { isObject } from './references.js';
 /** What is searched, and how much a hit there weighs against others. */
 const WEIGHTS = { task: 6, id: 5, path: 4, summary: 3, parameters: 2, description: 1, answers: 0.5 } as const;
 
+/** How much more an operation counts that our worker performs. */
+const WITH_TASK = 1.2;
+
 type Field = keyof typeof WEIGHTS;
 const FIELDS = Object.keys(WEIGHTS) as Field[];
 
@@ -41,6 +44,9 @@ export function searchOperations(operations: readonly Operation[], words: string
     },
     searchOptions: {
       boost: WEIGHTS,
+      // A well-described operation must not fall behind for its many words.
+      bm25: { k: 1.2, b: 0.4, d: 0.5 },
+      boostDocument: (key) => (operations[Number(key)]?.task === undefined ? 1 : WITH_TASK),
       prefix: (term) => term.length >= 2,
       fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
     },
@@ -72,7 +78,7 @@ function textsOf(operation: Operation): Record<Field, string> {
         one.description,
         ...Object.entries(one.values ?? {}).flat(),
       ]),
-      ...Object.keys((body?.schema['properties'] ?? {})),
+      ...Object.keys(body?.schema['properties'] ?? {}),
     ].join(' '),
     description,
     answers: operation.answers.flatMap(({ schema }) => fieldNames(schema)).join(' '),

@@ -96,7 +96,7 @@ function report(cli: Cli, options: Options, operation: Operation, before: string
   const written = options.dryRun !== true;
   const diff = createTwoFilesPatch(options.to, options.to, before, added.text, undefined, undefined, {
     context: 3,
-  }).replace(/^=+\n/, '');
+  }).replace(/^[^-]*(?=---)/, '');
   for (const one of added.notes) note(cli, `${cli.colors.yellow('!')} ${one}`);
   const { ref, task, path, notes } = added;
   const value = { operation: operation.id, file: options.to, written, ref, path, task, notes, diff };

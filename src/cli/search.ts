@@ -38,12 +38,17 @@ Examples:
     });
 }
 
-/** Fits 80 columns: the summary takes what the names leave. */
+const COLUMNS = 80;
+
+/** Fits 80 columns: names are never cut, the summary takes what they leave. */
 function resultTable({ colors }: Cli, found: readonly Found[]): string {
+  const width = (words: readonly string[]): number => Math.max(...words.map(({ length }) => length)) + 2;
+  const ids = width(['operation', ...found.map(({ operation }) => operation.id)]);
+  const tasks = width(['task', ...found.flatMap(({ operation }) => operation.task ?? [])]);
   const table = new Table({
     head: ['operation', 'call and summary', 'task'].map((title) => colors.bold(title)),
     style: { head: [], border: [], compact: true },
-    colWidths: [24, 35, 17],
+    colWidths: [ids, COLUMNS - 4 - ids - tasks, tasks],
     wordWrap: true,
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });

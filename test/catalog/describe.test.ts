@@ -67,6 +67,7 @@ describe('the description of an operation', () => {
       ],
     );
     assert.deepEqual(of('getImages').input[0]?.limits, ['1 to 100 items']);
+    assert.ok(of('getImage').input[0]?.limits.includes('not empty'));
     assert.deepEqual(of('getCurrentCustomer').input, []);
   });
 

@@ -142,6 +142,17 @@ describe('the document of the Getty Images API', () => {
     }
   });
 
+  it('lets no id lead to another path', () => {
+    for (const operation of operations.filter(({ path }) => path.includes('{id}'))) {
+      const { id } = inputSchema(operation)['properties'] as Record<string, Fields>;
+      const fits = new Ajv2020({ strict: false }).compile(id ?? {});
+      assert.deepEqual(
+        ['..', '.', '', '1', 'a..b', '...'].map((value) => fits(value)),
+        [...[false, false, false, true, true, true]],
+      );
+    }
+  });
+
   it('gives every operation an input schema whose examples and defaults fit it', () => {
     const ajv = new Ajv2020({ strict: false });
     for (const operation of operations) {

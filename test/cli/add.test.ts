@@ -70,6 +70,7 @@ describe('getty-downloads add', () => {
       ),
     );
     assert.match(result.stdout, /^\+ {6}"name": "getty_downloads",$/m);
+    assert.match(result.stdout, /^--- flow\.json\n\+\+\+ flow\.json\n@@ /);
     assert.match(result.stdout, /getty_downloads is in flow\.json\n$/);
     assert.doesNotMatch(result.stdout, /^-(?!--)(?! {4}\}$)/m);
   });

@@ -21,6 +21,8 @@ describe('getty-downloads search', () => {
     for (const word of ['getDownloads', 'GET /v3/downloads', 'getty_downloads'])
       assert.ok(stdout.includes(word), word);
     assert.deepEqual(tooWide(stdout), []);
+    for (const id of ['getImageDownloadHistory', 'getVideoDownloadHistory'])
+      assert.ok((await runCli(['search', 'company'])).stdout.includes(` ${id} `), id);
   });
 
   it('prints one JSON document with --json', async () => {
