@@ -88,8 +88,9 @@ async function readBody(body: Readable, status: number, limit: number, watch: Wa
     watch.progress();
     chunks.push(chunk);
     length += chunk.length;
-    if (status >= 300 && length >= FAILURE_BYTES) break;
-    if (length > limit) {
+    if (status >= 300) {
+      if (length >= FAILURE_BYTES) break;
+    } else if (length > limit) {
       throw new GettyDownloadsError('answer_too_large', {
         detail: `more than ${String(limit)} bytes`,
         status,

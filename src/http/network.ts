@@ -20,13 +20,13 @@ export function networkError(thrown: unknown, host: string): GettyDownloadsError
   return new GettyDownloadsError(found, { detail: code === '' ? host : `${host} (${code})` });
 }
 
-/** The system's code, which may stand in a cause, or in one of several attempts to connect. */
+/** The system's code, which may stand in a cause. */
 function codeOf(thrown: unknown): string {
   for (let depth = 0, error = thrown; depth < 5 && typeof error === 'object' && error !== null; depth += 1) {
-    const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown[] };
+    const { code, cause } = error as { code?: unknown; cause?: unknown };
     // Axios's own codes (ERR_BAD_RESPONSE, ERR_NETWORK) say less than what they wrap.
     if (typeof code === 'string' && !/^ERR_(BAD|NETWORK|CANCELED)/.test(code)) return code;
-    error = cause ?? errors?.[0];
+    error = cause;
   }
   return '';
 }

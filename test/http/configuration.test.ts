@@ -115,6 +115,13 @@ connections:
     );
   });
 
+  it('make known what HTTP Basic would make of key and secret', () => {
+    const { connections } = configured(undefined, KEY);
+    connections.get('default', USE);
+    const basic = Buffer.from('env-api-key:env-api-secret').toString('base64');
+    assert.equal(connections.redact(`Basic ${basic}`), 'Basic [redacted]');
+  });
+
   it('stand beside the one of the environment, which wins field by field over `default`', () => {
     const yaml = 'connections:\n  default:\n    api_key: ${FILE_KEY}\n    qps: 3\n';
     const { connections } = configured(yaml, { ...KEY, FILE_KEY: 'file-api-key' });

@@ -138,14 +138,20 @@ describe('Limits of a call', () => {
     assert.ok(codes.includes('bad_answer'), codes.join());
   });
 
-  it('reads no more of a failure than its message needs', async () => {
-    getty = await startGetty((_call, response) => {
-      response.writeHead(404);
-      response.end('x'.repeat(3_000_000));
-    });
-    const error = await failure(getty.connection.send(getty.request));
-    assert.equal(error.code, 'not_found');
-    assert.ok(String(error.details.answer).length < 2100);
+  it('reads of a failure what its message needs, however large it is and whatever the limit', async () => {
+    const sizes = [5_000, 3_000_000];
+    getty = await startGetty(
+      (_call, response, count) => {
+        response.writeHead(404);
+        response.end('x'.repeat(sizes[count] ?? 0));
+      },
+      { configFile: configFile({ max_answer_bytes: 2000 }) },
+    );
+    for (const _ of sizes) {
+      const error = await failure(getty.connection.send(getty.request));
+      assert.equal(error.code, 'not_found');
+      assert.ok(String(error.details.answer).length < 2100);
+    }
   });
 
   const unacceptable: [string, Respond][] = [

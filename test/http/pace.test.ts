@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { GettyDownloadsError } from '../../src/core/errors.js';
+import { openConnections } from '../../src/http/connections.js';
 import { createPace } from '../../src/http/pace.js';
 import { failure } from '../support/failure.js';
-import { json } from '../support/http-server.js';
-import { DOWNLOADS_PATH, page, SECRETS, startGetty, type Getty } from '../support/getty.js';
+import { json, startServer } from '../support/http-server.js';
+import {
+  DOWNLOADS_PATH,
+  downloadsRequest,
+  page,
+  SECRETS,
+  startGetty,
+  USE,
+  type Getty,
+} from '../support/getty.js';
 
 describe('The pace of a connection', () => {
   it('never sends more than the rate in any second, whenever callers come', () => {
@@ -78,6 +91,16 @@ describe('Sending at a pace', () => {
     assert.ok(answers.every(({ throttledMs }) => throttledMs > 0));
   });
 
+  it('makes a sign-in wait for its slot like any other call', async () => {
+    getty = await startGetty(page, { env: { ...SECRETS, GETTY_QPS: '0.1' } });
+    await getty.connection.send({ ...getty.request, auth: 'key' });
+    await getty.connection.signIn();
+    assert.deepEqual(
+      getty.time.waits.map((ms) => Math.round(ms)),
+      [Math.round(10_000 / 0.985)],
+    );
+  });
+
   it('throws a wait that is longer than the caller holds still for, with the time to come back', async () => {
     getty = await startGetty(page, { env: { ...SECRETS, GETTY_QPS: '0.1' } });
     await getty.connection.signIn();
@@ -95,6 +118,36 @@ describe('Sending at a pace', () => {
     await getty.connection.signIn();
     const answer = await getty.connection.send(getty.request, { unpaced: true });
     assert.equal(answer.throttledMs, 0);
+  });
+
+  it('gives the slot of one who is interrupted to the next', async () => {
+    const waits: number[] = [];
+    const sleep = (ms: number): Promise<void> => {
+      waits.push(ms);
+      return waits.length === 1 ? Promise.reject(new GettyDownloadsError('interrupted')) : Promise.resolve();
+    };
+    getty = await startGetty(page, { env: { ...SECRETS, GETTY_QPS: '0.1' }, sleep });
+    await getty.connection.signIn();
+    const request = { ...getty.request, auth: 'key' as const };
+    assert.equal((await failure(getty.connection.send(request))).code, 'interrupted');
+    await getty.connection.send(request);
+    assert.equal(waits.length, 2);
+    assert.equal(waits[1], waits[0]);
+  });
+
+  it('tells what made another attempt necessary where the pace leaves no room for it', async () => {
+    getty = await startGetty(
+      (_call, response) => {
+        json(response, 503, {});
+      },
+      { env: { ...SECRETS, GETTY_QPS: '0.1' } },
+    );
+    await getty.connection.signIn();
+    getty.time.advance(20_000);
+    const error = await failure(getty.connection.send(getty.request, { maxWaitMs: 5000 }));
+    assert.equal(error.code, 'server_error');
+    assert.equal(error.details.attempts, 1);
+    assert.ok((error.details.retryAfterMs ?? 0) > 9000, String(error.details.retryAfterMs));
   });
 
   it('slows down after a refusal, says so, and is at full speed a minute later', async () => {
@@ -161,5 +214,30 @@ describe('Sending at a pace', () => {
     await getty.connection.send(getty.request);
     await getty.connection.send(getty.request);
     assert.equal(getty.server.callsTo(DOWNLOADS_PATH).length, 3);
+  });
+});
+
+describe('The pace of an account', () => {
+  it('is the same for all connections with the same key and rate', async () => {
+    const configFile = join(mkdtempSync(join(tmpdir(), 'getty-config-')), 'config.json');
+    const settings = { api_key: '${GETTY_API_KEY}', base_url: '${GETTY_BASE_URL}', qps: 0.1 };
+    const other = { ...settings, qps: 0.2 };
+    writeFileSync(configFile, JSON.stringify({ connections: { a: settings, b: settings, other } }));
+    const server = await startServer(page);
+    const connections = openConnections({
+      env: { GETTY_API_KEY: 'some-api-key', GETTY_BASE_URL: server.url },
+      cwd: tmpdir(),
+      configFile,
+      now: () => 0,
+      sleep: () => Promise.resolve(),
+    });
+    const request = downloadsRequest(server.url, { auth: 'key' });
+    const throttled: boolean[] = [];
+    for (const name of ['a', 'b', 'other']) {
+      throttled.push((await connections.get(name, USE).send(request)).throttledMs > 0);
+    }
+    await connections.close();
+    await server.close();
+    assert.deepEqual(throttled, [false, true, false]);
   });
 });

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
+import type { Agent } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { rootCertificates } from 'node:tls';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Server as ProxyServer } from 'proxy-chain';
+import type { ProxyAgent } from 'proxy-agent';
+import { createAgents } from '../../src/http/agents.js';
 import { openConnections } from '../../src/http/connections.js';
 import { proxyFor } from '../../src/http/proxy.js';
 import { makeCertificates, type Certificates } from '../support/certificates.js';
@@ -127,6 +131,13 @@ describe("Behind a proxy and a company's own authority", () => {
     await connections.close();
     assert.equal(error.code, 'unreachable');
     assert.match(error.message, /ECONNREFUSED/);
+  });
+
+  it("a company's authority stands beside the usual ones", () => {
+    const { httpsAgent, destroy } = createAgents({}, certificates.caFile);
+    const { ca } = ((httpsAgent as ProxyAgent).httpsAgent as Agent).options;
+    destroy();
+    assert.deepEqual(ca, [...rootCertificates, readFileSync(certificates.caFile, 'utf8')]);
   });
 
   for (const variable of ['NODE_EXTRA_CA_CERTS', 'GETTY_CA_FILE beside NODE_EXTRA_CA_CERTS']) {

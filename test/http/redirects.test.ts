@@ -128,9 +128,12 @@ describe("Redirects of Getty's own", () => {
 
   it('never lead from this machine over plain http to another', async () => {
     const local = { baseUrl: 'http://127.0.0.1:80', hosts: ['127.0.0.1', 'other.example'] };
-    const promise = follow(local, { ...call, url: 'http://127.0.0.1/x' }, () =>
-      Promise.resolve(answer(302, { location: 'http://other.example/' })),
-    );
+    const sent: Call[] = [];
+    const promise = follow(local, { ...call, url: 'http://127.0.0.1/x' }, (each) => {
+      sent.push(each);
+      return Promise.resolve(answer(302, { location: 'http://other.example/' }));
+    });
     assert.equal((await failure(promise)).code, 'redirect_refused');
+    assert.equal(sent.length, 1);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toError } from '../../src/core/errors.js';
 import { failure } from '../support/failure.js';
 import { json, type Respond } from '../support/http-server.js';
 import {
@@ -134,6 +135,19 @@ describe('Signing in', () => {
     assert.equal(getty.server.calls.length, 7);
   });
 
+  it('begins with the short pause again once a sign-in has worked', async () => {
+    getty = await startGetty(page, {
+      token: (call, response, count) => (count === 2 ? grantToken : refuse)(call, response, count),
+    });
+    const pauses: (number | undefined)[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      const ended = getty.connection.signIn().then(() => undefined, toError);
+      pauses.push((await ended)?.details.retryAfterMs);
+      getty.time.advance(1800_000);
+    }
+    assert.deepEqual(pauses, [30_000, 60_000, undefined, 30_000]);
+  });
+
   it('asks once for a whole queue whose sign-in is refused', async () => {
     getty = await startGetty(page, { token: refuse });
     const { connection, request } = getty;
@@ -218,6 +232,11 @@ describe('Signing in', () => {
       assert.equal(getty.connection.status().pausedUntil, undefined);
       assert.equal(getty.server.callsTo(DOWNLOADS_PATH).length, 0);
       assert.equal(getty.server.callsTo('/elsewhere').length, 0);
+      const { qps, pace } = getty.connection.status();
+      assert.equal(pace < qps, code === 'rate_limited');
+      const before = getty.server.calls.length;
+      await failure(getty.connection.send(getty.request, { budgetMs: 2000 }));
+      assert.equal(getty.server.calls.length === before, code === 'quota_exhausted');
     });
   }
 
