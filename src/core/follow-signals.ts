@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 /** A signal of one's own that is aborted with any of its sources, until it is released. */
 export interface FollowingSignal {
   readonly signal: AbortSignal;
-  release(): void;
+  readonly release: () => void;
 }
 
 /**

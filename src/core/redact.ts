@@ -9,13 +9,13 @@ const PASSING = 100;
 
 export interface Redactor {
   /** Makes a value known as a secret for good. */
-  add(secret: string): void;
+  readonly add: (secret: string) => void;
   /** The same for a token, which is forgotten once a hundred others have followed it. */
-  addPassing(secret: string): void;
+  readonly addPassing: (secret: string) => void;
   /** The key and secret as HTTP Basic would write them. */
-  addPair(user: string, password: string): void;
+  readonly addPair: (user: string, password: string) => void;
   /** A copy of any JSON value or text in which no known secret occurs, in any of its spellings. */
-  redact<T>(value: T): T;
+  readonly redact: <T>(value: T) => T;
 }
 
 /** Makes a redactor that knows no secret yet. */

@@ -18,10 +18,7 @@ export interface Agents {
  * @throws GettyDownloadsError `bad_config` where the file cannot be read or holds no certificate
  */
 export function createAgents(env: NodeJS.ProcessEnv, caFile?: string): Agents {
-  const options = {
-    keepAlive: true,
-    ...(caFile !== undefined && { ca: [...rootCertificates, ...extra(env), readCertificates(caFile)] }),
-  };
+  const options = { keepAlive: true, ...trustOf(env, caFile) };
   const httpAgent = new http.Agent(options);
   const direct = new https.Agent(options);
   const httpsAgent = new ProxyAgent({
@@ -39,6 +36,12 @@ export function createAgents(env: NodeJS.ProcessEnv, caFile?: string): Agents {
       httpsAgent.destroy();
     },
   };
+}
+
+/** Whom to trust beside Node's own list, where a file says so. */
+export function trustOf(env: NodeJS.ProcessEnv, caFile: string | undefined): { ca?: string[] } {
+  if (caFile === undefined) return {};
+  return { ca: [...rootCertificates, ...extra(env), readCertificates(caFile)] };
 }
 
 /** Naming authorities replaces Node's own list, NODE_EXTRA_CA_CERTS included: so it is added again. */

@@ -59,7 +59,7 @@ export async function exchange(agents: Agents, call: Call, options: ExchangeOpti
     const { status } = answer;
     return {
       status,
-      headers: plainHeaders(answer.headers as Record<string, unknown>),
+      headers: plainHeaders(answer.headers),
       bytes: await readBody(answer.data, status, options.maxAnswerBytes, watch),
     };
   } catch (thrown) {

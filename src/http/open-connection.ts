@@ -1,8 +1,6 @@
 import { GettyDownloadsError } from '../core/errors.js';
 import { followSignals } from '../core/follow-signals.js';
-import type { Log } from '../core/log.js';
 import type { Redactor } from '../core/redact.js';
-import type { Sleep } from '../core/sleep.js';
 import type { PreparedRequest } from '../request/prepared.js';
 import { createAgents } from './agents.js';
 import type { SendOptions } from './answer.js';
@@ -11,22 +9,10 @@ import { exchange, type Call, type RawAnswer } from './exchange.js';
 import type { Pace } from './pace.js';
 import type { Quota } from './quota.js';
 import { proxyFor } from './proxy.js';
-import { refreshState } from './refresh-state.js';
+import { tokensOf } from './connection-tokens.js';
+import type { Surroundings } from './surroundings.js';
 import { sendRequest, type SenderParts } from './sender.js';
 import type { Grant, Settings } from './settings.js';
-import { signIn, type SignedIn } from './sign-in.js';
-import { createTokens, fixedTokens, type Tokens } from './tokens.js';
-
-/** What all connections of a process share. */
-export interface Surroundings {
-  readonly env: NodeJS.ProcessEnv;
-  readonly log: Log;
-  readonly redactor: Redactor;
-  readonly stateFolder: string;
-  readonly now: () => number;
-  readonly random: () => number;
-  readonly sleep: Sleep;
-}
 
 /** What all connections with the same key and rate share: the account behind them counts their calls together. */
 export interface Account {
@@ -127,55 +113,6 @@ export function openConnection(settings: Settings, account: Account, around: Sur
       agents.destroy();
     },
   };
-}
-
-function tokensOf(
-  settings: Settings,
-  { log, redactor, stateFolder, now }: Surroundings,
-  onRefusal: (error: GettyDownloadsError) => void,
-  send: (call: Call, limitMs: number) => Promise<RawAnswer>,
-): Tokens {
-  const { name, grant, apiKey } = settings;
-  if (grant.type === 'none') return fixedTokens(undefined);
-  if (grant.type === 'fixed_token') return fixedTokens(grant.token);
-  const state = grant.type === 'refresh_token' ? refreshState(stateFolder, { name, apiKey }) : undefined;
-  let newest: string | undefined;
-
-  /** A refresh token that Getty replaced is worth nothing any more: its successor has to be kept. */
-  const keep = (configured: string, successor: string): void => {
-    redactor.add(successor);
-    newest = successor;
-    try {
-      state?.save(configured, successor);
-    } catch (thrown) {
-      const reason = (thrown as NodeJS.ErrnoException).code;
-      log.error({ connection: name, folder: stateFolder, reason }, 'the new refresh token cannot be kept');
-    }
-  };
-  return createTokens({
-    now,
-    async signIn(limitMs): Promise<SignedIn> {
-      const configured = grant.type === 'refresh_token' ? grant.refreshToken : undefined;
-      const stored = configured === undefined ? undefined : (state?.load(configured) ?? configured);
-      const refreshToken = stored === configured ? (newest ?? stored) : stored;
-      if (refreshToken !== undefined) redactor.add(refreshToken);
-      try {
-        const signedIn = await signIn(settings, refreshToken, (call) => send(call, limitMs), now);
-        redactor.addPassing(signedIn.token);
-        if (configured !== undefined && signedIn.refreshToken !== undefined)
-          keep(configured, signedIn.refreshToken);
-        log.info({ connection: name, grant: grant.type, lives_ms: signedIn.livesMs }, 'signed in');
-        return signedIn;
-      } catch (thrown) {
-        if (thrown instanceof GettyDownloadsError) onRefusal(thrown);
-        throw thrown;
-      }
-    },
-    onRefused(error, pauseMs) {
-      const { status } = error.details;
-      log.error({ connection: name, status, pause_ms: pauseMs }, 'sign-in refused, the connection pauses');
-    },
-  });
 }
 
 function nothingToSignInWith(name: string): GettyDownloadsError {

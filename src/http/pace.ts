@@ -19,7 +19,7 @@ export interface Pace {
 export interface Slot {
   readonly waitMs: number;
   /** For whoever does not send after all; the next caller gets the slot. */
-  giveBack(): void;
+  readonly giveBack: () => void;
 }
 
 /**

@@ -45,7 +45,8 @@ export async function signIn(
     grant.type,
     parameters,
     {
-      // Only ever true for this machine itself: the settings refuse http elsewhere.
+      // Only ever true for this machine itself: the settings refuse http elsewhere. Marked as deprecated to stand out.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       [oauth.allowInsecureRequests]: tokenUrl.startsWith('http:'),
       [oauth.customFetch]: async (url, { method, headers, body }) => {
         const answer = await send({ method, url, headers, body: String(body) });

@@ -20,8 +20,8 @@ describe('Sending a request', () => {
     assert.equal(answer.attempts, 1);
     const [call] = getty.server.callsTo(DOWNLOADS_PATH);
     assert.equal(call?.url, '/v3/downloads?page=1');
-    assert.equal(call?.headers['api-key'], 'key-marked-k3y');
-    assert.equal(call?.headers['authorization'], 'Bearer token-marked-1');
+    assert.equal(call.headers['api-key'], 'key-marked-k3y');
+    assert.equal(call.headers['authorization'], 'Bearer token-marked-1');
   });
 
   it('uses one token for all who wait', async () => {
