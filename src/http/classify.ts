@@ -63,7 +63,7 @@ const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length)}…`;
 
 /** `Retry-After` in milliseconds: whole seconds, or a date. */
-export function retryAfter(value: string | undefined, now: number): number | undefined {
+function retryAfter(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined;
   if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);

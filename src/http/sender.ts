@@ -38,6 +38,7 @@ export async function sendRequest(
   let renewed = false;
   for (;;) {
     let token: string | undefined;
+    trip.begin();
     try {
       parts.quota.check();
       if (request.auth === 'key_and_token') token = await tokenFor(parts, trip);
@@ -69,9 +70,9 @@ export async function sendRequest(
 
 /** The connection's token; where it has to be fetched first, that call needs a slot, too. */
 async function tokenFor({ tokens, pace }: SenderParts, trip: Trip): Promise<string | undefined> {
-  if (tokens.missing()) {
+  if (tokens.missing() && tokens.pausedUntil() === undefined) {
     trip.checkWait(pace.wait());
-    trip.options.onPhase?.('signing_in');
+    trip.calls('signing_in');
   }
   return tokens.get(trip.leftMs(), trip.options.signal);
 }
@@ -84,11 +85,9 @@ async function hops(
   trip: Trip,
 ): Promise<RawAnswer> {
   const { settings, exchange, now, onRefusal } = parts;
-  let hop = 0;
   const answer = await follow(settings, callOf(request, settings, token), async (call) => {
     await trip.slot();
-    if (hop === 0) trip.answerAwaited();
-    hop += 1;
+    trip.calls('answer');
     return exchange(call, trip.leftMs(), trip.options.signal);
   });
   if (answer.status >= 200 && answer.status < 300) return answer;

@@ -10,8 +10,9 @@ export type TripOptions = SendOptions & { readonly signal: AbortSignal };
 export interface Trip {
   readonly options: TripOptions;
   attempts(): number;
-  /** Counts an attempt and says so. */
-  answerAwaited(): void;
+  /** Begins another attempt. It counts from its first call on, be that the token's or its own. */
+  begin(): void;
+  calls(phase: 'signing_in' | 'answer'): void;
   leftMs(): number;
   /** Whether a wait would be longer than the caller holds still for, or than the budget. */
   isTooLong(ms: number): boolean;
@@ -37,6 +38,7 @@ export function startTrip({ pace, now, sleep }: TripParts, options: TripOptions,
   const { maxWaitMs = Infinity, onPhase, signal } = options;
   const start = now();
   let attempts = 0;
+  let counted = false;
   let throttledMs = 0;
   let backoffMs = 0;
   const leftMs = (): number => start + budgetMs - now();
@@ -49,9 +51,13 @@ export function startTrip({ pace, now, sleep }: TripParts, options: TripOptions,
   return {
     options,
     attempts: () => attempts,
-    answerAwaited() {
-      attempts += 1;
-      onPhase?.('answer', { attempt: attempts });
+    begin() {
+      counted = false;
+    },
+    calls(phase) {
+      if (!counted) attempts += 1;
+      counted = true;
+      onPhase?.(phase, { attempt: attempts });
     },
     leftMs,
     isTooLong,

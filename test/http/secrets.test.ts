@@ -59,6 +59,13 @@ describe('Secrets', () => {
         response.destroy();
       },
     ],
+    [
+      'an API whose day is used up',
+      (call, response) => {
+        json(response, 429, call, { 'X-Error-Detail': 'Account Over Rate Limit' });
+      },
+      grantToken,
+    ],
     ['an API that works', page, grantToken],
   ];
   for (const format of ['json', 'pretty'] as const) {
@@ -88,7 +95,7 @@ describe('Secrets', () => {
         await getty.close();
       }
       for (const secret of [...MARKED, 'token-marked-']) assert.ok(!written.includes(secret), written);
-      for (const line of ['call done', 'call failed', 'signed in', 'sign-in refused', 'going slower']) {
+      for (const line of ['call done', 'call failed', 'signed in', 'sign-in refused', 'slower', 'used up']) {
         assert.ok(written.includes(line), line);
       }
     });

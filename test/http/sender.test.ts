@@ -24,6 +24,16 @@ describe('Sending a request', () => {
     assert.equal(call.headers['authorization'], 'Bearer token-marked-1');
   });
 
+  it('keeps its connection open, failures included', async () => {
+    getty = await startGetty((call, response, count) => {
+      if (count % 2 === 0) json(response, 503, { message: 'x'.repeat(1000) });
+      else void page(call, response, count);
+    });
+    for (let i = 0; i < 3; i += 1) await getty.connection.send(getty.request);
+    assert.equal(getty.server.callsTo(DOWNLOADS_PATH).length, 6);
+    assert.equal(getty.server.opened(), 1);
+  });
+
   it('uses one token for all who wait', async () => {
     getty = await startGetty(page);
     await Promise.all(Array.from({ length: 8 }, () => getty.connection.send(getty.request)));

@@ -230,6 +230,25 @@ describe('Signing in', () => {
     });
   }
 
+  it('tries a failing token endpoint again after waits that grow', async () => {
+    getty = await startGetty(page, {
+      token: (_call, response) => {
+        json(response, 503, {});
+      },
+    });
+    const waits: (number | undefined)[] = [];
+    const error = await failure(
+      getty.connection.send(getty.request, {
+        onPhase: (phase, detail) => {
+          if (phase === 'backoff') waits.push(detail?.ms);
+        },
+      }),
+    );
+    assert.equal(error.code, 'server_error');
+    assert.deepEqual(waits.slice(0, 5), [250, 500, 1000, 2000, 4000]);
+    assert.equal(error.details.attempts, getty.server.callsTo(TOKEN_PATH).length);
+  });
+
   it('lets one who waits give up without ending the sign-in of the others', async () => {
     let answer = (): void => undefined;
     const asked = new Promise<void>((resolve) => {

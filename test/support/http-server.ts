@@ -15,6 +15,8 @@ export interface TestServer {
   /** Every request that came, in order. */
   readonly calls: SeenCall[];
   callsTo(path: string): SeenCall[];
+  /** How many connections were opened so far. */
+  opened(): number;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function startServer(
 ): Promise<TestServer> {
   const calls: SeenCall[] = [];
   const sockets = new Set<Socket>();
+  let opened = 0;
   const listener: RequestListener = (request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -44,6 +47,7 @@ export async function startServer(
   };
   const server = secure ? createSecureServer(secure, listener) : createServer(listener);
   server.on('connection', (socket: Socket) => {
+    opened += 1;
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
@@ -53,6 +57,7 @@ export async function startServer(
     url: `${secure ? 'https' : 'http'}://127.0.0.1:${String(port)}`,
     port,
     calls,
+    opened: () => opened,
     callsTo: (path) => calls.filter(({ url }) => pathOf(url) === path),
     async close() {
       for (const socket of sockets) socket.destroy();
