@@ -24,7 +24,7 @@ export type FaultName = (typeof FAULT_NAMES)[number];
 const DOWNLOADS_ONLY: readonly FaultName[] = ['null', 'expired'];
 
 /** How often each fault happens (0 to 1), and what exactly happens next, `ok` for a call that is left alone. */
-export type Faults = { readonly [Name in FaultName]?: number } & {
+export type Faults = Readonly<Partial<Record<FaultName, number>>> & {
   /** For the next calls of the API, one each. */
   readonly next?: readonly (FaultName | 'ok')[];
   /** For the next token calls. */

@@ -16,8 +16,8 @@ export interface Definition {
 const place = (folder: string): string => fileURLToPath(new URL(`../../../${folder}`, import.meta.url));
 
 /** The package's own, from the compiled file's place in a clone and in an installed package. */
-export const TASK_DEFS = place('task-defs');
-export const WORKFLOWS = place('workflows');
+const TASK_DEFS = place('task-defs');
+const WORKFLOWS = place('workflows');
 
 /**
  * The definitions of two folders, one in a file (`*.json`), tasks first, by file name.

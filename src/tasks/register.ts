@@ -93,7 +93,9 @@ async function write(
   );
   const refusal = Object.values(answer?.bulkErrorResults ?? {})[0];
   if (refusal === undefined) return;
-  throw new GettyDownloadsError('engine_refused', { detail: `${name}: ${String(refusal)}` });
+  throw new GettyDownloadsError('engine_refused', {
+    detail: `${name}: ${typeof refusal === 'string' ? refusal : JSON.stringify(refusal)}`,
+  });
 }
 
 const addressOf = ({ kind, name }: Definition): string =>

@@ -17,7 +17,7 @@ const folder = join(folders, `test-${process.pid}`);
 let shared: Promise<Engine> | undefined;
 
 /** The one Conductor of this test run, started for the first test that asks. Never one that is there already. */
-export function testEngine(): Promise<Engine> {
+function testEngine(): Promise<Engine> {
   shared ??= start();
   return shared;
 }

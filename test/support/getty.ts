@@ -27,7 +27,7 @@ export interface FakeTime {
   advance: (ms: number) => void;
 }
 
-export function fakeTime(start = Date.UTC(2026, 10, 24, 12)): FakeTime {
+function fakeTime(start = Date.UTC(2026, 10, 24, 12)): FakeTime {
   let time = start;
   const waits: number[] = [];
   return {
