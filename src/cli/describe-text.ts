@@ -65,7 +65,7 @@ function answerText(colors: Colors, answer: Answer): string {
   return lines.join('\n');
 }
 
-const fieldsOf = (answer: Answer): object => (answer.schema?.['properties'] ?? {});
+const fieldsOf = (answer: Answer): object => answer.schema?.['properties'] ?? {};
 
 const pagesText = (pages: NonNullable<Description['pagination']>): string =>
   `\`${pages.page}\` and \`${pages.page_size}\` turn the pages; the answer counts all entries in \`${pages.total}\` and holds those of the page in \`${pages.items}\`.`;

@@ -2,6 +2,7 @@ import { createConductorClient, type Task, type TaskResult } from '@io-orkes/con
 import { GettyDownloadsError, toError } from '../core/errors.js';
 import { normaliseServerUrl } from '../core/server-url.js';
 import { noLog, type Log } from '../core/log.js';
+import { refused, unreachable } from './refusal.js';
 
 /** Where a Conductor server is, and who asks. */
 export interface ConductorOptions {
@@ -203,44 +204,6 @@ async function tryKey(
     detail: `it did not take the access key (${answer.status})`,
     status: answer.status,
   });
-}
-
-function unreachable(url: string, thrown: unknown): GettyDownloadsError {
-  return new GettyDownloadsError('engine_unreachable', {
-    detail: `${url}: ${rootCause(thrown)}`,
-    cause: thrown,
-  });
-}
-
-function refused(what: string, status: number, body: unknown): GettyDownloadsError {
-  // A gateway's 502–504 says that nothing is behind it.
-  const code = status >= 502 && status <= 504 ? 'engine_unreachable' : 'engine_refused';
-  const said = spoken(body).slice(0, 500);
-  return new GettyDownloadsError(code, {
-    detail: `${what} was answered with ${status}${said === '' ? '' : `, ${said}`}`,
-    status,
-  });
-}
-
-/** What the server says of a refusal, with each thing that it has against a definition. */
-function spoken(body: unknown): string {
-  if (typeof body !== 'object' || body === null) return String(body);
-  const { message, validationErrors } = body as { message?: unknown; validationErrors?: unknown };
-  const more = Array.isArray(validationErrors)
-    ? validationErrors.map(
-        (one: { path?: unknown; message?: unknown }) => `${String(one.path)}: ${String(one.message)}`,
-      )
-    : [];
-  return [...(typeof message === 'string' ? [message] : []), ...more].join('; ');
-}
-
-function rootCause(thrown: unknown): string {
-  let deepest = thrown;
-  while (deepest instanceof Error && deepest.cause !== undefined) deepest = deepest.cause;
-  if (!(deepest instanceof Error)) return String(deepest);
-  if (deepest.name === 'TimeoutError') return 'no answer in time';
-  const code = 'code' in deepest ? String(deepest.code) : '';
-  return deepest.message === '' ? code : deepest.message;
 }
 
 async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -102,7 +102,7 @@ describe('the task handler', () => {
 
   it('takes anything else that is thrown for a fault of its own, null too', async () => {
     for (const thrown of [new Error('boom'), null, undefined, 'text', 7n]) {
-      const result = await handle(() => Promise.reject(thrown as Error));
+      const result = await handle(() => Promise.reject(thrown));
       assert.equal(result.status, 'FAILED');
       assert.equal(errorOf(result)['code'], 'internal');
       JSON.stringify(result);
