@@ -81,6 +81,7 @@ async function run(cli: Cli, options: Options): Promise<void> {
       handlers.set(operation.task, taskHandler(operation, { connections, log }));
   }
   try {
+    const facts = { engine: conductor.url, types: [...handlers.keys()], connections: connections.names() };
     const worker = startWorker({
       conductor,
       handlers,
@@ -91,7 +92,6 @@ async function run(cli: Cli, options: Options): Promise<void> {
       ...(domain !== undefined && { domain }),
       ...(workerId !== undefined && { workerId }),
     });
-    const facts = { engine: conductor.url, types: [...handlers.keys()], connections: connections.names() };
     log.info({ ...facts, concurrency, ...(domain !== undefined && { domain }) }, 'worker starting');
     void worker.ready.then(() => {
       if (worker.status().state === 'polling') log.info(facts, 'worker ready');

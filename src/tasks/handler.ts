@@ -28,7 +28,7 @@ export interface HandlerContext {
   readonly random?: () => number;
   /** Waits longer than this are handed back instead of holding the slot, milliseconds. Default 15 000. */
   readonly maxWaitMs?: number;
-  /** How long one turn of a task may take altogether, milliseconds. Default 60 000. */
+  /** How long one turn of a task may take altogether, milliseconds. Default: the connection's `budget`, 60 s. */
   readonly budgetMs?: number;
 }
 
@@ -43,7 +43,7 @@ const MOST_PROBLEMS = 100;
 /** The handler of an operation's task: a task into a call, a result into a status. */
 export function taskHandler(operation: Operation, context: HandlerContext): TaskHandler {
   const { connections, log = noLog, now = () => new Date(), random = Math.random } = context;
-  const { maxWaitMs = 15_000, budgetMs = 60_000 } = context;
+  const { maxWaitMs = 15_000, budgetMs } = context;
 
   function failed(task: Task, thrown: unknown): Omit<HandlerResult, 'logs'> {
     const error = toError(thrown);
@@ -78,7 +78,7 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
         connections,
         now,
         maxWaitMs,
-        budgetMs,
+        ...(budgetMs !== undefined && { budgetMs }),
         ...(signal && { signal }),
         ...(workflowName(task) !== undefined && { workflow: workflowName(task) as string }),
         onPhase: lines.phase,

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { until } from './until.js';
@@ -34,8 +35,11 @@ export function spawnCommand(
     stdout: () => stdout,
     stderr: () => stderr,
     signal: (name) => child.kill(name),
-    says: async (text, ms = 30_000) => {
-      await until(`${args[0] ?? ''} says ${String(text)}`, () => text.test(stdout) || text.test(stderr), ms);
+    says: async (text, ms = 60_000) => {
+      const ended = (): boolean => child.exitCode !== null || child.signalCode !== null;
+      const said = (): boolean => text.test(stdout) || text.test(stderr);
+      await until(`${args[0] ?? ''} says ${String(text)}`, () => said() || ended(), ms);
+      assert.ok(said(), `${args[0] ?? ''} ended without ${String(text)}: ${stderr}${stdout}`);
     },
     status,
   };
