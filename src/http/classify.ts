@@ -1,8 +1,9 @@
-import { GettyDownloadsError, type ErrorCode } from '../core/errors.js';
+import { GettyDownloadsError, type ErrorCode, type ErrorDetails } from '../core/errors.js';
 import type { RawAnswer } from './exchange.js';
 
-/** Of an answer's text this much goes into an error, characters. */
+/** Of an answer's text this much stays in an error, and of what is said about it, characters. */
 const SHOWN = 2000;
+const SAID = 300;
 
 /**
  * An answer outside 2xx as a row of the error table.
@@ -22,7 +23,7 @@ export function refusal(answer: RawAnswer, now: number): GettyDownloadsError {
   const retryAfterMs = wait ?? (code === 'quota_exhausted' ? untilTomorrow(now) : undefined);
   const detail = [`status ${String(status)}`, headers['x-error-detail'] ?? said].filter(Boolean).join(', ');
   return new GettyDownloadsError(code, {
-    detail: cut(detail, 300),
+    detail,
     status,
     answer: body,
     ...(retryAfterMs !== undefined && { retryAfterMs }),
@@ -48,10 +49,23 @@ function messageOf(body: unknown): string | undefined {
   return words.find((word): word is string => typeof word === 'string' && word !== '');
 }
 
-/** The answer's JSON, or its text; cut where it is long. */
+/**
+ * An error's details cut to what somebody reads. Only after secrets have been taken out of them: an answer may repeat
+ * what was sent, and half a secret would not be known as one.
+ */
+export function brief(details: ErrorDetails): ErrorDetails {
+  const { detail, answer } = details;
+  const text = typeof answer === 'string' ? answer : JSON.stringify(answer ?? null);
+  return {
+    ...details,
+    ...(detail !== undefined && { detail: cut(detail, SAID) }),
+    ...(text.length > SHOWN && { answer: cut(text, SHOWN) }),
+  };
+}
+
+/** The answer's JSON, or its text. */
 function readable(bytes: Buffer): unknown {
   const text = bytes.toString('utf8').trim();
-  if (text.length > SHOWN) return cut(text, SHOWN);
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -88,7 +102,7 @@ export function readJson(answer: RawAnswer, accept?: (body: unknown) => string |
     body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(answer.bytes));
   } catch {
     const type = answer.headers['content-type'] ?? 'no content type';
-    throw badAnswer(answer, `it is not JSON (${cut(type, 80)}, ${String(answer.bytes.length)} bytes)`);
+    throw badAnswer(answer, `it is not JSON (${type}, ${String(answer.bytes.length)} bytes)`);
   }
   const objection = accept?.(body);
   if (objection !== undefined) throw badAnswer(answer, objection);

@@ -4,6 +4,7 @@ import type { Redactor } from '../core/redact.js';
 import type { PreparedRequest } from '../request/prepared.js';
 import { createAgents } from './agents.js';
 import type { SendOptions } from './answer.js';
+import { brief } from './classify.js';
 import type { Connection } from './connection.js';
 import { exchange, type Call, type RawAnswer } from './exchange.js';
 import type { Pace } from './pace.js';
@@ -151,5 +152,5 @@ function safe(thrown: unknown, { redact }: Redactor): GettyDownloadsError {
     return new GettyDownloadsError('internal', { detail });
   }
   const { cause: _cause, ...details } = thrown.details;
-  return new GettyDownloadsError(thrown.code, redact(details));
+  return new GettyDownloadsError(thrown.code, brief(redact(details)));
 }

@@ -1,5 +1,5 @@
 import { createConductorClient, type Task, type TaskResult } from '@io-orkes/conductor-javascript';
-import { GettyDownloadsError, toError } from '../core/errors.js';
+import { GettyDownloadsError } from '../core/errors.js';
 import { normaliseServerUrl } from '../core/server-url.js';
 import { noLog, type Log } from '../core/log.js';
 import { refused, unreachable } from './refusal.js';
@@ -175,7 +175,7 @@ function onlyOnce(send: typeof fetch): typeof fetch {
     try {
       return await send(input, { ...init, signal: AbortSignal.any(signals) });
     } catch (thrown) {
-      throw Object.assign(new Error(toError(thrown).message, { cause: thrown }), { name: 'AbortError' });
+      throw Object.assign(new Error('the call failed', { cause: thrown }), { name: 'AbortError' });
     }
   };
 }
