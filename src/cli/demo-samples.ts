@@ -75,7 +75,8 @@ async function runSample(cli: Cli, { conductor }: Stage, sample: Sample): Promis
   });
   const asExpected = result.status === sample.expect;
   const sign = asExpected ? colors.green('✔') : colors.red('✖');
-  note(cli, `${sign} ${result.status}, ${workflowId}`);
+  const should = asExpected && result.status === 'FAILED' ? ', as it should' : '';
+  note(cli, `${sign} ${result.status}${should}, ${workflowId}`);
   const seconds = (performance.now() - start) / 1_000;
   const { status, reason, output } = result;
   return {
