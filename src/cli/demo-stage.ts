@@ -65,8 +65,9 @@ async function open(
   const env = sandbox ? credentialsOf(sandbox) : cli.env;
   const connections = openConnections({ env, cwd: cli.cwd, stateDir: `${cli.cwd}/${FOLDER}/state` });
   later(() => connections.close());
-  await connections.get('default', { operation: 'getty-images/getDownloads' }).signIn({ signal: cli.signal });
-  if (live) step('Signed in to the real Getty API; the demo only reads');
+  const connection = connections.get('default', { operation: 'getty-images/getDownloads' });
+  await connection.signIn({ signal: cli.signal });
+  if (live) step(`Signed in at ${connection.baseUrl}; the demo only reads`);
 
   const secrets = sandbox ? await secretsOf(sandbox) : secretsFrom(cli.env);
   const engine = await resolveEngine({

@@ -9,7 +9,7 @@ export function demoTable(cli: Cli, runs: readonly SampleRun[], stage: Stage, ke
   const { colors } = cli;
   const downloads = runs[0]?.output['downloads'];
   const rows = Array.isArray(downloads) ? downloads : [];
-  const source = stage.simulation ? 'of the SIMULATION' : 'of the real API';
+  const source = stage.simulation ? 'of the SIMULATION' : 'of the live API';
   const table = new Table({
     head: ['workflow', 'id', 'status', 'downloads', 'seconds'].map((title) => colors.bold(title)),
     style: { head: [], border: [], compact: true },

@@ -5,7 +5,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import type { Engine } from '../../src/engine/engine.js';
+import { startSandbox } from '../../src/sandbox/sandbox.js';
+import { runCli } from '../support/cli.js';
 import { engineFor } from '../support/engine.js';
+import { daysAgo, environmentOf } from '../support/sandbox.js';
 import { until } from '../support/until.js';
 
 const main = resolve('build/src/cli/main.js');
@@ -20,9 +24,10 @@ describe('demo', function () {
     return spawn(process.execPath, [main, 'demo', ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   };
 
+  let engine: Engine;
   before(async function () {
     // Skips where no engine can be had, for the same reason as all other suites.
-    await engineFor(this);
+    engine = await engineFor(this);
     cwd = mkdtempSync(join(tmpdir(), 'demo-'));
   });
   after(() => {
@@ -58,6 +63,29 @@ describe('demo', function () {
     assert.deepEqual(http?.output.downloads, page.output.downloads, 'the HTTP task sees the same page');
     assert.match(progress, /SIMULATED/);
     assert.equal(existsSync(record()), false, 'the engine is still recorded as running');
+  });
+
+  it('does the same against the API and the engine that the environment names, without signing in for the HTTP task', async () => {
+    const sandbox = await startSandbox({ downloads: 200, from: daysAgo(20), qps: 100 });
+    try {
+      const { status, stdout, stderr } = await runCli(['demo', '--live', '--json'], {
+        cwd,
+        env: { ...environmentOf(sandbox), CONDUCTOR_SERVER_URL: engine.url },
+      });
+      assert.equal(status, 0, stderr);
+      const { ok, simulation, runs } = JSON.parse(stdout) as {
+        ok: boolean;
+        simulation: boolean;
+        runs: unknown[];
+      };
+      assert.deepEqual([ok, simulation, runs.length], [true, false, 3]);
+      assert.match(stderr, new RegExp(`Signed in at ${sandbox.url}; the demo only reads`));
+      assert.match(stderr, /HTTP task: left out, this engine was given no key and token/);
+      for (const secret of [sandbox.apiKey, sandbox.password])
+        assert.ok(!`${stdout}${stderr}`.includes(secret));
+    } finally {
+      await sandbox.close();
+    }
   });
 
   it('leaves nothing behind after Ctrl-C, either', async () => {
