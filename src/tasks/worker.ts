@@ -4,6 +4,7 @@ import { toError } from '../core/errors.js';
 import { noLog, type Log } from '../core/log.js';
 import type { Conductor } from './conductor.js';
 import { deliver } from './deliver.js';
+import { withoutFilledIn } from './filled-in.js';
 import { untouched, type HandlerResult, type TaskHandler } from './handler.js';
 import { openOutage } from './outage.js';
 import { backoffMs, pause } from './wait.js';
@@ -106,7 +107,7 @@ export function startWorker(options: WorkerOptions): Worker {
       await bring(task, untouched(task));
       return;
     }
-    await bring(task, await handler(task, handOver.signal));
+    await bring(task, await withoutFilledIn(conductor, task, await handler(task, handOver.signal)));
   }
 
   function accept(task: Task, handler: TaskHandler, slots: Set<Promise<void>>): void {

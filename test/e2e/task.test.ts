@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { engineFor } from '../support/engine.js';
+import { engineFor, TEST_SECRETS } from '../support/engine.js';
 import { openStage, taskOf, type Stage } from '../support/stage.js';
 import { until } from '../support/until.js';
 
@@ -89,6 +89,17 @@ describe('the getty_downloads task on a real Conductor', function () {
     assert.ok((task.reasonForIncompletion ?? '').length <= 500);
     assert.match(task.reasonForIncompletion ?? '', /premiumaccess|product_type/);
     assert.deepEqual(stage.sandbox.stats().calls, {});
+  });
+
+  it('repeats no secret of the engine that somebody has written into an input by its name', async () => {
+    const secret = '${workflow.secrets.GETTY_API_KEY}';
+    for (const input of [{ product_type: secret }, { connection: secret }]) {
+      const workflow = await stage.run('getty_downloads_page', input);
+      const task = taskOf(workflow);
+      const text = JSON.stringify([workflow, await stage.logsOf(task ?? {}), stage.entries()]);
+      assert.ok(!text.includes(TEST_SECRETS.GETTY_API_KEY.slice(0, 12)));
+      assert.match(task?.reasonForIncompletion ?? '', /secret of its own/);
+    }
   });
 
   it('takes expressions that resolved to nothing for absent, and numbers and booleans as text', async () => {
