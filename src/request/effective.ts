@@ -37,7 +37,7 @@ export function effectiveRange(
   const today = DateTime.fromJSDate(now, { zone: 'utc' });
   const latest = timed ? today.startOf('second') : today.endOf('day').startOf('second');
   const start = from && (timed ? from.instant : dayOf(from));
-  const end = to === undefined ? earlier(latest, start, range.days) : endOf(to, timed);
+  const end = to === undefined ? earlier(latest, start, range.days, timed) : endOf(to, timed);
   return { from: start ?? before(end, range.days, timed), to: end };
 }
 
@@ -52,11 +52,15 @@ function endOf(date: GivenDate, timed: boolean): DateTime {
 }
 
 /** The end where only the start is given: `days` after it, or today where that is earlier. */
-function earlier(latest: DateTime, start: DateTime | undefined, days: number | undefined): DateTime {
+function earlier(
+  latest: DateTime,
+  start: DateTime | undefined,
+  days: number | undefined,
+  timed: boolean,
+): DateTime {
   if (start === undefined || days === undefined) return latest;
   const reach = start.plus({ days });
-  const end =
-    latest.hour === 23 && start.equals(start.startOf('day')) ? reach.endOf('day').startOf('second') : reach;
+  const end = timed ? reach : reach.endOf('day').startOf('second');
   return end < latest ? end : latest;
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Settings } from 'luxon';
 import { GettyDownloadsError } from '../../src/core/errors.js';
 import { checkInput } from '../../src/request/check.js';
 import { readDate } from '../../src/request/dates.js';
@@ -193,8 +194,8 @@ describe('the words of a warning', () => {
 });
 
 describe('the range in force', () => {
-  const range = (values: Record<string, unknown>): unknown[] => {
-    const effective = effectiveValues(operation, values, now);
+  const range = (values: Record<string, unknown>, at = now): unknown[] => {
+    const effective = effectiveValues(operation, values, at);
     return [effective['date_from'], effective['date_to']];
   };
 
@@ -218,5 +219,34 @@ describe('the range in force', () => {
       range({ date_from: '2025-01-01T00:30:00+05:00', date_to: '2025-01-02T23:30:00-05:00' }),
       ['2025-01-01T00:00:00Z', '2025-01-02T23:59:59Z'],
     );
+  });
+
+  it('does not depend on the hour at which it is asked for', () => {
+    const lone = { use_time: true, date_from: '2025-01-01' };
+    for (const hour of ['00', '12', '23']) {
+      assert.deepEqual(range(lone, new Date(`2026-03-15T${hour}:30:00Z`)), [
+        '2025-01-01T00:00:00Z',
+        '2025-01-31T00:00:00Z',
+      ]);
+    }
+  });
+
+  it('does not depend on the zone of the machine', () => {
+    const { defaultZone } = Settings;
+    Settings.defaultZone = 'Asia/Tokyo';
+    try {
+      assert.deepEqual(range({}), ['2026-02-13T00:00:00Z', '2026-03-15T23:59:59Z']);
+      assert.deepEqual(range({}, new Date('2026-03-15T20:00:00Z')), [
+        '2026-02-13T00:00:00Z',
+        '2026-03-15T23:59:59Z',
+      ]);
+      assert.deepEqual(
+        range({ use_time: true, date_from: '2025-01-01T10:00:00' })[0],
+        '2025-01-01T10:00:00Z',
+      );
+      assert.equal(readDate('2025-01-02')?.instant.toUTC().toISO(), '2025-01-02T00:00:00.000Z');
+    } finally {
+      Settings.defaultZone = defaultZone;
+    }
   });
 });

@@ -85,7 +85,11 @@ describe('the request of an operation without a task', () => {
       '--data',
       JSON.stringify(request.body),
     ]);
-    assert.doesNotMatch(toCurl(prepare('getImage', { id: '1' })), /--data|Content-Type|undefined/);
+    assert.deepEqual(toCurl(prepare('getImage', { id: '1' }, { signedIn: false })).split(' \\\n  '), [
+      `curl --silent --show-error --request GET '${BASE}/v3/images/1'`,
+      '--header "Accept: application/json"',
+      '--header "Api-Key: $GETTY_API_KEY"',
+    ]);
   });
 
   it("is Conductor's HTTP task, with its body where there is one", () => {
@@ -142,6 +146,7 @@ describe('a range of dates without rules of its own', () => {
       ['2025-01-01T00:00:00Z', '2026-03-15T23:59:59Z'],
     );
     assert.deepEqual(warningsFor(purchases, { date_from: '2025-01-01T10:00:00' }, now), []);
+    assert.deepEqual(warningsFor(purchases, {}, now), []);
   });
 
   it('must not end before it begins', () => {
