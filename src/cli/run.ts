@@ -1,10 +1,11 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { GettyDownloadsError } from '../core/errors.js';
 import type { Conductor } from '../tasks/conductor.js';
 import { followWorkflow, startWorkflow, type RunResult, type Step } from '../tasks/follow.js';
 import { conductorFor } from './conductor.js';
 import { Ended, note, printResult, type Cli } from './context.js';
 import { readInput } from './input.js';
+import { wholeNumber } from './numbers.js';
 
 interface Options {
   version?: number;
@@ -24,10 +25,10 @@ export function addRun(program: Command, cli: Cli): void {
     .command('run <workflow>')
     .description('start a workflow and follow it live to its output and exit status')
     .addOption(new Option('--input <json|@file>', 'the input of the workflow').default('{}'))
-    .addOption(new Option('--version <number>', 'default: the newest').argParser(wholeNumber))
+    .addOption(new Option('--version <number>', 'default: the newest').argParser(wholeNumber()))
     .addOption(
       new Option('--timeout <seconds>', 'leave it running after this time, with exit code 1').argParser(
-        wholeNumber,
+        wholeNumber(),
       ),
     )
     .option('--correlation-id <text>', 'a name of your own, to find the run by')
@@ -156,11 +157,4 @@ function colorOf({ colors }: Cli, status: string): (text: string) => string {
   if (status === 'COMPLETED') return colors.green;
   if (status.startsWith('FAILED') || status === 'TIMED_OUT' || status === 'CANCELED') return colors.red;
   return status === 'HANDED_BACK' ? colors.yellow : colors.cyan;
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1)
-    throw new InvalidArgumentError('It has to be a whole number, 1 or more.');
-  return value;
 }

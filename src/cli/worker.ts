@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { loadCatalog } from '../catalog/catalog.js';
 import { LOG_LEVELS, openLog, type Log, type LogLevel } from '../core/log.js';
 import { openConnections } from '../http/connections.js';
@@ -7,6 +7,7 @@ import { taskHandler, type TaskHandler } from '../tasks/handler.js';
 import { startWorker } from '../tasks/worker.js';
 import { conductorFor } from './conductor.js';
 import { Ended, type Cli } from './context.js';
+import { wholeNumber } from './numbers.js';
 
 interface Options {
   concurrency: number;
@@ -26,16 +27,16 @@ export function addWorker(program: Command, cli: Cli): void {
     .command('worker')
     .description('poll a Conductor server for tasks and perform them, until SIGTERM or Ctrl-C')
     .addOption(
-      new Option('--concurrency <number>', 'tasks of one type at once').argParser(from(1)).default(5),
+      new Option('--concurrency <number>', 'tasks of one type at once').argParser(wholeNumber(1)).default(5),
     )
     .addOption(
       new Option('--poll-interval <ms>', 'pause after a poll that found nothing')
-        .argParser(from(10))
+        .argParser(wholeNumber(10))
         .default(250),
     )
     .addOption(
       new Option('--drain-timeout <seconds>', 'how long running tasks may take to end once it stops')
-        .argParser(from(0))
+        .argParser(wholeNumber(0))
         .default(30),
     )
     .option('--domain <name>', 'take tasks that were sent to this domain')
@@ -106,13 +107,3 @@ async function run(cli: Cli, options: Options): Promise<void> {
   }
   throw new Ended(130);
 }
-
-const from =
-  (least: number) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (!Number.isSafeInteger(value) || value < least || text.trim() === '') {
-      throw new InvalidArgumentError(`It has to be a whole number, ${least} or more.`);
-    }
-    return value;
-  };
