@@ -1,41 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCli, type CliResult } from '../support/cli.js';
-
-const FLOW = `{
-  "name": "flow",
-  "version": 1,
-  "tasks": [
-    {
-      "name": "first",
-      "taskReferenceName": "first",
-      "type": "SIMPLE"
-    }
-  ],
-  "schemaVersion": 2
-}
-`;
-
-type Fields = Record<string, unknown>;
+import type { CliResult } from '../support/cli.js';
+import { failureOf, FLOW, flowFile, type FlowFile } from '../support/flow-file.js';
 
 describe('what getty-downloads add refuses', () => {
-  let folder: string;
+  let file: FlowFile;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'add-'));
-    writeFileSync(join(folder, 'flow.json'), FLOW);
+    file = flowFile();
   });
   afterEach(() => {
-    rmSync(folder, { recursive: true });
+    file.remove();
   });
-
-  const add = (...args: string[]): Promise<CliResult> => runCli(['add', ...args], { cwd: folder });
-  const flow = (): string => readFileSync(join(folder, 'flow.json'), 'utf8');
-  const failure = (result: CliResult): Fields => {
-    assert.equal(result.status, 2, result.stderr);
-    return (JSON.parse(result.stdout) as { error: Fields }).error;
-  };
+  const add = (...args: string[]): Promise<CliResult> => file.add(...args);
+  const flow = (): string => file.flow();
 
   for (const [what, text, args, pattern] of [
     ['not JSON', '{\n  "tasks": [\n    {"name" "x"}\n', [], /flow\.json is not JSON: 3:13: colon expected/],
@@ -64,26 +42,26 @@ describe('what getty-downloads add refuses', () => {
     ],
   ] as const) {
     it(`refuses a definition that is ${what}, and leaves it alone`, async () => {
-      writeFileSync(join(folder, 'flow.json'), text);
+      writeFileSync(join(file.folder, 'flow.json'), text);
       const result = await add('getty_downloads', '--to', 'flow.json', ...args, '--json');
-      const error = failure(result);
+      const error = failureOf(result);
       assert.equal(error['code'], 'bad_workflow');
       assert.match(String(error['message']), pattern);
       assert.equal(flow(), text);
-      assert.deepEqual(readdirSync(folder), ['flow.json']);
+      assert.deepEqual(readdirSync(file.folder), ['flow.json']);
     });
   }
 
   it('refuses a file that is not there, a folder, and bytes that are no UTF-8', async () => {
-    const missing = failure(await add('getty_downloads', '--to', 'other.json', '--json'));
-    assert.deepEqual([missing['code'], readdirSync(folder)], ['not_found_locally', ['flow.json']]);
+    const missing = failureOf(await add('getty_downloads', '--to', 'other.json', '--json'));
+    assert.deepEqual([missing['code'], readdirSync(file.folder)], ['not_found_locally', ['flow.json']]);
     assert.match(
-      String(failure(await add('getty_downloads', '--to', '.', '--json'))['message']),
+      String(failureOf(await add('getty_downloads', '--to', '.', '--json'))['message']),
       /it is a folder/,
     );
-    writeFileSync(join(folder, 'flow.json'), Buffer.from('{"name": "\xE9", "tasks": []}', 'latin1'));
+    writeFileSync(join(file.folder, 'flow.json'), Buffer.from('{"name": "\xE9", "tasks": []}', 'latin1'));
     assert.match(
-      String(failure(await add('getty_downloads', '--to', 'flow.json', '--json'))['message']),
+      String(failureOf(await add('getty_downloads', '--to', 'flow.json', '--json'))['message']),
       /UTF-8/,
     );
   });
@@ -91,7 +69,7 @@ describe('what getty-downloads add refuses', () => {
   it('refuses a reference that expressions could not name', async () => {
     for (const ref of ['a b', '1st', 'a.b', '${x}', ''])
       assert.equal(
-        failure(await add('getty_downloads', '--to', 'flow.json', `--ref=${ref}`, '--json'))['code'],
+        failureOf(await add('getty_downloads', '--to', 'flow.json', `--ref=${ref}`, '--json'))['code'],
         'bad_input',
       );
   });

@@ -1,51 +1,21 @@
 import assert from 'node:assert/strict';
-import {
-  chmodSync,
-  lstatSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli, type CliResult } from '../support/cli.js';
-
-const FLOW = `{
-  "name": "flow",
-  "version": 1,
-  "tasks": [
-    {
-      "name": "first",
-      "taskReferenceName": "first",
-      "type": "SIMPLE"
-    }
-  ],
-  "schemaVersion": 2
-}
-`;
+import { failureOf, FLOW, flowFile, type FlowFile } from '../support/flow-file.js';
 
 type Fields = Record<string, unknown>;
 
 describe('getty-downloads add', () => {
-  let folder: string;
+  let file: FlowFile;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'add-'));
-    writeFileSync(join(folder, 'flow.json'), FLOW);
+    file = flowFile();
   });
   afterEach(() => {
-    rmSync(folder, { recursive: true });
+    file.remove();
   });
-
-  const add = (...args: string[]): Promise<CliResult> => runCli(['add', ...args], { cwd: folder });
-  const flow = (): string => readFileSync(join(folder, 'flow.json'), 'utf8');
-  const failure = (result: CliResult): Fields => {
-    assert.equal(result.status, 2, result.stderr);
-    return (JSON.parse(result.stdout) as { error: Fields }).error;
-  };
+  const add = (...args: string[]): Promise<CliResult> => file.add(...args);
+  const flow = (): string => file.flow();
 
   it('puts the task at the end of the workflow, shows the difference, and ends with 0', async () => {
     const result = await add('getty_downloads', '--to', 'flow.json', '--input', '{"page_size": "50"}');
@@ -114,7 +84,7 @@ describe('getty-downloads add', () => {
     const { tasks } = JSON.parse(flow()) as { tasks: Fields[] };
     assert.deepEqual(tasks[1]?.['inputParameters'], input);
     const bad = { ...input, page_size: 101, pagesize: '${workflow.input.size}' };
-    const error = failure(
+    const error = failureOf(
       await add('getty_downloads', '--to', 'flow.json', '--json', '--input', JSON.stringify(bad)),
     );
     assert.equal(error['code'], 'bad_input');
@@ -158,7 +128,7 @@ describe('getty-downloads add', () => {
       0,
     );
     assert.match(flow(), /\/v3\/images\/\$\{first\.output\.id\}"/);
-    const error = failure(await add('getImage', '--to', 'flow.json', '--json'));
+    const error = failureOf(await add('getImage', '--to', 'flow.json', '--json'));
     assert.deepEqual(
       (error['problems'] as Fields[]).map(({ code }) => code),
       ['required'],
@@ -178,7 +148,7 @@ describe('getty-downloads add', () => {
 
   it('puts in what uses up an allowance only where that is said to be meant', async () => {
     const args = ['downloadImage', '--to', 'flow.json', '--input', '{"id":"1"}'];
-    assert.match(String(failure(await add(...args, '--json'))['message']), /--spend/);
+    assert.match(String(failureOf(await add(...args, '--json'))['message']), /--spend/);
     assert.equal(flow(), FLOW);
     assert.equal((await add(...args, '--spend')).status, 0);
     assert.equal((JSON.parse(flow()) as { tasks: Fields[] }).tasks[1]?.['retryCount'], 0);
@@ -186,23 +156,23 @@ describe('getty-downloads add', () => {
 
   it("refuses the worker's settings for an HTTP task", async () => {
     const input = '{"connection":"other"}';
-    const error = failure(await add('getProducts', '--to', 'flow.json', '--json', '--input', input));
+    const error = failureOf(await add('getProducts', '--to', 'flow.json', '--json', '--input', input));
     assert.match(String(error['message']), /connection is for tasks of our worker/);
   });
 
   it("keeps the file's mode, and a link a link", async () => {
-    chmodSync(join(folder, 'flow.json'), 0o640);
-    symlinkSync('flow.json', join(folder, 'link.json'));
+    chmodSync(join(file.folder, 'flow.json'), 0o640);
+    symlinkSync('flow.json', join(file.folder, 'link.json'));
     assert.equal((await add('getty_downloads', '--to', 'link.json')).status, 0);
-    assert.equal(statSync(join(folder, 'flow.json')).mode & 0o777, 0o640);
-    assert.ok(lstatSync(join(folder, 'link.json')).isSymbolicLink());
+    assert.equal(statSync(join(file.folder, 'flow.json')).mode & 0o777, 0o640);
+    assert.ok(lstatSync(join(file.folder, 'link.json')).isSymbolicLink());
     assert.match(flow(), /"getty_downloads"/);
-    assert.deepEqual(readdirSync(folder).sort(), ['flow.json', 'link.json']);
+    assert.deepEqual(readdirSync(file.folder).sort(), ['flow.json', 'link.json']);
   });
 
   it('writes nothing once it is interrupted', async () => {
     const { status } = await runCli(['add', 'getty_downloads', '--to', 'flow.json'], {
-      cwd: folder,
+      cwd: file.folder,
       signal: AbortSignal.abort(),
     });
     assert.deepEqual([status, flow()], [130, FLOW]);
