@@ -125,7 +125,8 @@ export function startWorker(options: WorkerOptions): Worker {
     let failures = 0;
     while (!stopping.signal.aborted) {
       if (slots.size >= concurrency) {
-        await Promise.race([...slots, aborted(stopping.signal)]);
+        // Stopping need not wake it: drain waits for the slots as well, and the loop ends with the first of them.
+        await Promise.race(slots);
         continue;
       }
       try {
@@ -206,17 +207,4 @@ async function within(work: Promise<unknown>, ms: number): Promise<boolean> {
   } finally {
     timer.abort();
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    signal.addEventListener(
-      'abort',
-      () => {
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }

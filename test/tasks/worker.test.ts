@@ -79,6 +79,20 @@ describe('the worker', () => {
     return { worker, entries };
   }
 
+  it('leaves no listener behind for the tasks that it did', async () => {
+    const warnings: Error[] = [];
+    const listen = (warning: Error): void => void warnings.push(warning);
+    process.on('warning', listen);
+    const server = fakeServer(Array.from({ length: 40 }, (_, index) => `t${index}`));
+    start(server, () => Promise.resolve(done), { concurrency: 1 });
+    await until('all are done', () => server.results.length === 40);
+    process.off('warning', listen);
+    assert.deepEqual(
+      warnings.map(({ name }) => name),
+      [],
+    );
+  });
+
   it('performs what it polls, and brings results back under its own name', async () => {
     const server = fakeServer(['a', 'b', 'c']);
     const { worker } = start(server, () => Promise.resolve(done), { workerId: 'me', domain: 'reports' });
