@@ -2,7 +2,7 @@ import { createConductorClient, type Task, type TaskResult } from '@io-orkes/con
 import { GettyDownloadsError } from '../core/errors.js';
 import { normaliseServerUrl } from '../core/server-url.js';
 import { noLog, type Log } from '../core/log.js';
-import { refused, unreachable } from './refusal.js';
+import { notConductor, refused, unreachable } from './refusal.js';
 
 /** Where a Conductor server is, and who asks. */
 export interface ConductorOptions {
@@ -125,17 +125,24 @@ export function openConductor(options: ConductorOptions): Conductor {
     const { response, error } = answer;
     if (response.status === 404) return undefined;
     if (!response.ok) throw refused(`${method} ${path}`, response.status, error);
+    // A sign-in page or a gateway's greeting says 200, too, and no call here is answered with a page.
+    if (/html/i.test(response.headers.get('content-type') ?? '')) throw notConductor(url, 'a web page');
     return answer.data as T;
   }
 
   return {
     url,
     call,
-    poll: async (type, { workerId, domain, count, timeoutMs }, signal) =>
-      (await call<Task[]>('GET', `/tasks/poll/batch/${encodeURIComponent(type)}`, {
+    poll: async (type, { workerId, domain, count, timeoutMs }, signal) => {
+      const found = await call<unknown>('GET', `/tasks/poll/batch/${encodeURIComponent(type)}`, {
         query: { workerid: workerId, domain, count, timeout: timeoutMs },
         signal,
-      })) ?? [],
+      });
+      if (found === undefined) throw notConductor(url, '404');
+      if (isEmpty(found)) return [];
+      if (!Array.isArray(found) || !found.every(isTask)) throw notConductor(url, 'no list of tasks');
+      return found;
+    },
     update: async (result) => {
       const taken = await call<string>('POST', '/tasks', { body: result });
       if (taken === undefined) throw refused('POST /tasks', 404, 'the server does not know the task');
@@ -179,6 +186,14 @@ function onlyOnce(send: typeof fetch): typeof fetch {
     }
   };
 }
+
+/** What cannot be brought back to the engine by its ids must not be performed: each would be a call to the API. */
+const isTask = (one: unknown): one is Task =>
+  typeof one === 'object' && one !== null && typeof (one as Task).taskId === 'string';
+
+/** What the SDK's client makes of an answer without a body (204). */
+const isEmpty = (body: unknown): boolean =>
+  body === '' || body === null || (typeof body === 'object' && Object.keys(body).length === 0);
 
 async function tryKey(
   url: string,

@@ -58,7 +58,9 @@ export async function startWorkflow(
     body: input,
     signal,
   });
-  if (typeof id === 'string' && id !== '') return id;
+  if (typeof id === 'string' && /^[\w-]+$/.test(id)) return id;
+  if (id !== undefined)
+    throw new GettyDownloadsError('engine_refused', { detail: 'its answer is no id of a workflow' });
   const which = version === undefined ? name : `${name} version ${version}`;
   throw new GettyDownloadsError('not_found_locally', {
     detail: `the Conductor server has no workflow ${which}; \`getty-downloads register\` puts ours there`,

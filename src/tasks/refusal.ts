@@ -8,6 +8,13 @@ export function unreachable(url: string, thrown: unknown): GettyDownloadsError {
   });
 }
 
+/** The error for an answer that no Conductor server gives: another one stands at its address. */
+export function notConductor(url: string, answer: string): GettyDownloadsError {
+  return new GettyDownloadsError('engine_unreachable', {
+    detail: `${url} answers with ${answer}, as something else would in its place; check the address`,
+  });
+}
+
 /** The error for an answer that is none of success. */
 export function refused(what: string, status: number, body: unknown): GettyDownloadsError {
   // A gateway's 502–504 says that nothing is behind it.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openConductor, type Conductor } from '../../src/tasks/conductor.js';
+import { startWorkflow } from '../../src/tasks/follow.js';
 
 interface Seen {
   readonly line: string;
@@ -56,6 +57,64 @@ describe('the connection to a Conductor server', () => {
       );
     });
   }
+
+  const answers: [what: string, reply: (response: ServerResponse) => void][] = [
+    [
+      'a web page',
+      (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sign in</p>'),
+    ],
+    [
+      'an object',
+      (response) => {
+        json(response, 200, { page: 'of somebody else' });
+      },
+    ],
+    [
+      'a list of other things',
+      (response) => {
+        json(response, 200, ['a', null, { taskId: 1 }]);
+      },
+    ],
+    ['a text', (response) => response.writeHead(200, { 'content-type': 'text/plain' }).end('It works!')],
+    [
+      '404',
+      (response) => {
+        json(response, 404, {});
+      },
+    ],
+  ];
+  for (const [what, send] of answers) {
+    it(`takes no task from a server that answers a poll with ${what}`, async () => {
+      reply = (_request, response) => {
+        send(response);
+      };
+      await assert.rejects(connect(base).poll('getty_downloads', ask), {
+        code: 'engine_unreachable',
+        message: /check the address/,
+      });
+    });
+  }
+
+  it('finds no task in an answer without a body', async () => {
+    reply = (_request, response) => {
+      response.writeHead(204).end();
+    };
+    assert.deepEqual(await connect(base).poll('getty_downloads', ask), []);
+  });
+
+  it('takes a web page for no landed result and for no started workflow', async () => {
+    reply = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<p>Sign in</p>');
+    };
+    const conductor = connect(base);
+    await assert.rejects(conductor.update({ taskId: 't', workflowInstanceId: 'w', status: 'COMPLETED' }), {
+      code: 'engine_unreachable',
+    });
+    await assert.rejects(startWorkflow(conductor, { name: 'w', input: {} }), { code: 'engine_unreachable' });
+    reply = (_request, response) =>
+      response.writeHead(200, { 'content-type': 'text/plain' }).end('It works!');
+    await assert.rejects(startWorkflow(conductor, { name: 'w', input: {} }), { code: 'engine_refused' });
+  });
 
   it('asks for the tasks of a domain', async () => {
     await connect(base).poll('getty_downloads', { ...ask, domain: 'reports' });
