@@ -28,7 +28,8 @@ export function createQuota(now: () => number): Quota {
     },
     exhausted(error) {
       const { retryAfterMs = BETWEEN_TRIES } = error.details;
-      known = { error, until: now() + retryAfterMs, nextTry: now() + BETWEEN_TRIES };
+      // A `Retry-After: 0` is no leave to hammer.
+      known = { error, until: now() + Math.max(retryAfterMs, BETWEEN_TRIES), nextTry: now() + BETWEEN_TRIES };
     },
     served() {
       known = undefined;

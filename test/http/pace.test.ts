@@ -204,6 +204,16 @@ describe('Sending at a pace', () => {
     assert.equal(getty.server.callsTo(DOWNLOADS_PATH).length, 2);
   });
 
+  it('sends one call a minute at most while the day is used up, even where the API says to come back at once', async () => {
+    getty = await startGetty((_call, response) => {
+      json(response, 429, {}, { 'X-Error-Detail': 'Account Over Rate Limit', 'Retry-After': '0' });
+    });
+    for (let index = 0; index < 5; index += 1) {
+      assert.equal((await failure(getty.connection.send(getty.request))).code, 'quota_exhausted');
+    }
+    assert.equal(getty.server.callsTo(DOWNLOADS_PATH).length, 1);
+  });
+
   it('goes on once the quota is there again', async () => {
     getty = await startGetty((call, response, count) => {
       if (count === 0) json(response, 429, { message: 'Account Over Rate Limit' });
