@@ -63,11 +63,12 @@ export function brief(details: ErrorDetails): ErrorDetails {
   };
 }
 
-/** The answer's JSON, or its text. */
+/** The answer's JSON; its text where it is none, or none to walk through. */
 function readable(bytes: Buffer): unknown {
   const text = bytes.toString('utf8').trim();
   try {
-    return JSON.parse(text) as unknown;
+    const body: unknown = JSON.parse(text);
+    return isDeep(body) ? text : body;
   } catch {
     return text;
   }
@@ -104,9 +105,23 @@ export function readJson(answer: RawAnswer, accept?: (body: unknown) => string |
     const type = answer.headers['content-type'] ?? 'no content type';
     throw badAnswer(answer, `it is not JSON (${type}, ${String(answer.bytes.length)} bytes)`);
   }
-  const objection = accept?.(body);
+  const objection = isDeep(body) ? 'it is nested too deeply' : accept?.(body);
   if (objection !== undefined) throw badAnswer(answer, objection);
   return body;
+}
+
+/** Deeper than any answer of the API, and shallow enough for whatever walks through it by recursion. */
+const DEEPEST = 100;
+
+function isDeep(body: unknown): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((value): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+  }
+  return false;
 }
 
 function badAnswer(answer: RawAnswer, detail: string): GettyDownloadsError {

@@ -158,6 +158,10 @@ describe('Limits of a call', () => {
     ['an empty body', (_, response) => response.end()],
     ['broken UTF-8', (_, response) => response.end(Buffer.from([0x22, 0xff, 0x22]))],
     [
+      'JSON that is nested without end',
+      (_, response) => response.end(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
+    ],
+    [
       'JSON that the caller does not accept',
       (_, response) => {
         json(response, 200, [1]);
@@ -179,6 +183,15 @@ describe('Limits of a call', () => {
       assert.equal(error.details.status, 200);
     });
   }
+
+  it('reads a refusal that is nested without end', async () => {
+    getty = await startGetty((_call, response) => {
+      response.writeHead(400).end(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+    });
+    const error = await failure(getty.connection.send(getty.request));
+    assert.equal(error.code, 'bad_request');
+    assert.match(String(error.details.answer), /^\[+…$/);
+  });
 
   it('never repeats a request that could do something twice', async () => {
     const faults: Respond[] = [
