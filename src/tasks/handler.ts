@@ -74,13 +74,14 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
     const facts = { task: task.taskId, workflow: task.workflowInstanceId, type: operation.task };
     let result: Omit<HandlerResult, 'logs'>;
     try {
-      const outputData = await perform(operation, task.inputData ?? {}, {
+      const outputData = await perform(operation, inputOf(task), {
         connections,
         now,
         maxWaitMs,
         ...(budgetMs !== undefined && { budgetMs }),
         ...(signal && { signal }),
-        ...(workflowName(task) !== undefined && { workflow: workflowName(task) as string }),
+        // A task whose workflow is not known is on no connection's list.
+        workflow: task.workflowType ?? '(unnamed)',
         onPhase: lines.phase,
         onAnswer: lines.answer,
       });
@@ -92,6 +93,18 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
     tell(log, facts, result);
     return { ...result, logs: lines.lines() };
   };
+}
+
+/**
+ * The task's input. One that the engine has put aside for its size comes as an empty one, which would be a request
+ * for something else.
+ */
+function inputOf({ inputData, externalInputPayloadStoragePath: aside }: Task): unknown {
+  // Whatever the types say, the engine may send null.
+  if (!aside) return inputData ?? {};
+  throw new GettyDownloadsError('bad_input', {
+    detail: 'the input is so large that Conductor put it aside, where a worker cannot read it',
+  });
 }
 
 function handsBack(error: GettyDownloadsError, task: Task): boolean {
@@ -125,8 +138,6 @@ export function untouched(task: Task): HandlerResult {
   const waiting = readWaiting(task.outputData);
   return { status: 'IN_PROGRESS', callbackAfterSeconds: 0, outputData: waiting ? { waiting } : {}, logs: [] };
 }
-
-const workflowName = (task: Task): string | undefined => task.workflowType;
 
 function tell(
   log: Log,

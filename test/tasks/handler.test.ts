@@ -54,6 +54,30 @@ describe('the task handler', () => {
     assert.equal(options.budgetMs, undefined);
   });
 
+  it('refuses a task whose input the engine has put aside, and sends nothing in its place', async () => {
+    const result = await handle(() => assert.fail('nothing is sent'), {
+      inputData: {},
+      externalInputPayloadStoragePath: '2026/11/24/input.json',
+    });
+    assert.equal(result.status, 'FAILED_WITH_TERMINAL_ERROR');
+    assert.equal(errorOf(result)['code'], 'bad_input');
+    assert.match(result.reasonForIncompletion ?? '', /put it aside/);
+  });
+
+  it('takes null and nothing for an empty input', async () => {
+    for (const inputData of [null, undefined]) {
+      const task = { inputData } as unknown as Partial<Task>;
+      const result = await handle((request) => Promise.resolve(somePage(request)), task);
+      assert.equal(result.status, 'COMPLETED');
+    }
+  });
+
+  it('asks for no connection as if it were no workflow where the engine names none', async () => {
+    const connections = fakeConnections((request) => Promise.resolve(somePage(request)));
+    await handle(() => assert.fail('not this one'), {}, { connections });
+    assert.equal(connections.uses[0]?.workflow, '(unnamed)');
+  });
+
   it('names the workflow that asks, for allow lists', async () => {
     const connections = fakeConnections((request) => Promise.resolve(somePage(request)));
     await handle(() => assert.fail('not this one'), { workflowType: 'reports' }, { connections });
