@@ -7,7 +7,7 @@ export const DEFAULTS = {
   /** Calls a second. */
   qps: 1,
   /** Seconds. */
-  timeouts: { connect: 10, response: 30, total: 60 },
+  timeouts: { connect: 10, response: 20, total: 60 },
   /** Seconds for one request, its repetitions and waits included. */
   budget: 60,
   /** 16 MiB. */
