@@ -31,6 +31,14 @@ export function conductorFor(cli: Pick<Cli, 'env' | 'cwd'>, log?: Log): Conducto
   });
 }
 
+/** A server whose calls end with a command's signal, unless a call brings one of its own. */
+export function interruptible(
+  { call }: Pick<Conductor, 'call'>,
+  signal: AbortSignal,
+): Pick<Conductor, 'call'> {
+  return { call: (method, path, options) => call(method, path, { signal, ...options }) };
+}
+
 function given({ env }: Pick<Cli, 'env'>, name: string): string | undefined {
   const value = env[name]?.trim();
   return value === undefined || value === '' ? undefined : value;

@@ -10,6 +10,7 @@ import { loadDefinitions } from '../tasks/definitions.js';
 import { taskHandler } from '../tasks/handler.js';
 import { planRegistration, register } from '../tasks/register.js';
 import { startWorker } from '../tasks/worker.js';
+import { interruptible } from './conductor.js';
 import { note, type Cli } from './context.js';
 
 /** Where the demo's engine keeps its data, beside the one of `engine start`. */
@@ -91,7 +92,7 @@ async function open(
     conductor.close();
     return Promise.resolve();
   });
-  await putDefinitions(conductor, step);
+  await putDefinitions(interruptible(conductor, cli.signal), step);
   const worker = startDemoWorker(conductor, connections);
   later(() => worker.drain());
   await worker.ready;
@@ -119,7 +120,10 @@ function stepper(cli: Cli): (text: string) => void {
   };
 }
 
-async function putDefinitions(conductor: Conductor, step: (text: string) => void): Promise<void> {
+async function putDefinitions(
+  conductor: Pick<Conductor, 'call'>,
+  step: (text: string) => void,
+): Promise<void> {
   const definitions = loadDefinitions();
   const changes = await planRegistration(conductor, definitions);
   await register(conductor, definitions, changes);

@@ -3,7 +3,7 @@ import type { Connections } from '../http/connection.js';
 import type { Conductor } from '../tasks/conductor.js';
 import { loadDefinitions } from '../tasks/definitions.js';
 import { planRegistration } from '../tasks/register.js';
-import { conductorFor } from './conductor.js';
+import { conductorFor, interruptible } from './conductor.js';
 import type { Cli } from './context.js';
 
 /** One thing that was looked at. */
@@ -72,20 +72,22 @@ export async function checkEngine(cli: Pick<Cli, 'env' | 'cwd' | 'signal'>): Pro
     return [failure('engine', thrown)];
   }
   try {
-    if (!(await conductor.healthy(cli.signal))) {
+    const healthy = await conductor.healthy(cli.signal);
+    if (cli.signal.aborted) throw new GettyDownloadsError('interrupted');
+    if (!healthy) {
       return [failure('engine', new GettyDownloadsError('engine_unreachable', { detail: conductor.url }))];
     }
     const engine: Check = { name: 'engine', status: 'ok', message: `${conductor.url} is healthy` };
-    return [engine, await definitionsCheck(conductor)];
+    return [engine, await definitionsCheck(cli, conductor)];
   } finally {
     conductor.close();
   }
 }
 
-async function definitionsCheck(conductor: Conductor): Promise<Check> {
+async function definitionsCheck({ signal }: Pick<Cli, 'signal'>, conductor: Conductor): Promise<Check> {
   const name = 'definitions';
   try {
-    const plan = await planRegistration(conductor, loadDefinitions());
+    const plan = await planRegistration(interruptible(conductor, signal), loadDefinitions());
     const changes = plan.filter(({ action }) => action !== 'none');
     if (changes.length === 0)
       return { name, status: 'ok', message: 'task and workflows are registered as they are here' };
@@ -99,6 +101,7 @@ async function definitionsCheck(conductor: Conductor): Promise<Check> {
       advice: 'Put them in place with `getty-downloads register`',
     };
   } catch (thrown) {
+    if (signal.aborted) throw thrown;
     return failure(name, thrown);
   }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { loadDefinitions } from '../tasks/definitions.js';
 import { planRegistration, register, type Change } from '../tasks/register.js';
-import { conductorFor } from './conductor.js';
+import { conductorFor, interruptible } from './conductor.js';
 import { note, printResult, type Cli } from './context.js';
 
 interface Options {
@@ -47,11 +47,12 @@ async function run(cli: Cli, options: Options): Promise<void> {
   });
   const conductor = conductorFor(cli);
   try {
-    const changes = await planRegistration(conductor, definitions);
+    const server = interruptible(conductor, cli.signal);
+    const changes = await planRegistration(server, definitions);
     for (const { action, diff } of changes) {
       if (json !== true && action === 'update') note(cli, colored(cli, diff));
     }
-    if (!dryRun) await register(conductor, definitions, changes);
+    if (!dryRun) await register(server, definitions, changes);
     printResult(cli, json, { dry_run: dryRun, changes }, () => asText(cli, changes, dryRun));
   } finally {
     conductor.close();
