@@ -33,15 +33,22 @@ export function note(cli: Cli, text: string): void {
   cli.stderr.write(`${text}\n`);
 }
 
+/** A text of somebody else's making, an answer's or a task's, without what would steer the terminal. */
+export function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, '·');
+}
+
 /** A failure as a person reads it. */
 function errorText(cli: Pick<Cli, 'colors'>, error: GettyDownloadsError): string {
   const { colors } = cli;
-  const lines = [`${colors.red('✖')} ${colors.bold(error.message)} ${colors.dim(`[${error.code}]`)}`];
+  const lines = [
+    `${colors.red('✖')} ${colors.bold(printable(error.message))} ${colors.dim(`[${error.code}]`)}`,
+  ];
   for (const problem of error.details.problems ?? []) {
     const suggestion =
       problem.suggestion === undefined ? '' : ` Did you mean ${colors.green(problem.suggestion)}?`;
     lines.push(
-      `  ${colors.yellow(problem.path === '' ? '(input)' : problem.path)} ${problem.message}${suggestion}`,
+      `  ${colors.yellow(problem.path === '' ? '(input)' : printable(problem.path))} ${printable(problem.message)}${suggestion}`,
     );
   }
   lines.push(`  ${colors.dim('→')} ${error.advice}.`);

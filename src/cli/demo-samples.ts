@@ -1,5 +1,5 @@
 import { followWorkflow, startWorkflow } from '../tasks/follow.js';
-import { note, type Cli } from './context.js';
+import { note, printable, type Cli } from './context.js';
 import type { Stage } from './demo-stage.js';
 
 interface Sample {
@@ -69,7 +69,7 @@ async function runSample(cli: Cli, { conductor }: Stage, sample: Sample): Promis
     signal,
     intervalMs: 200,
     onStep: ({ task, status, reason }) => {
-      const why = reason === undefined || status === 'COMPLETED' ? '' : `: ${reason}`;
+      const why = reason === undefined || status === 'COMPLETED' ? '' : `: ${printable(reason)}`;
       note(cli, colors.dim(`  ${task} ${status.toLowerCase()}${why}`));
     },
   });

@@ -3,7 +3,7 @@ import { loadCatalog } from '../catalog/catalog.js';
 import { ERRORS } from '../core/errors.js';
 import { probe, PROBE_CALLS, type Finding } from '../history/probe.js';
 import { connectionsFor } from './connections.js';
-import { Ended, note, printResult, type Cli } from './context.js';
+import { Ended, note, printable, printResult, type Cli } from './context.js';
 import { checkConnections, checkEngine, failure, type Check } from './doctor-checks.js';
 import { defaultOperation } from './input.js';
 
@@ -81,7 +81,7 @@ function asText(cli: Cli, { checks, probe: probed, ok }: Diagnosis): string {
   const { colors } = cli;
   const sign = { ok: colors.green('✔'), warning: colors.yellow('!'), failed: colors.red('✖') };
   const lines = checks.flatMap(({ name, status, message, advice }) => [
-    `${sign[status]} ${colors.bold(name)}: ${message}`,
+    `${sign[status]} ${colors.bold(name)}: ${printable(message)}`,
     ...(advice === undefined ? [] : [`  ${colors.dim('→')} ${advice}`]),
   ]);
   if (probed) {

@@ -3,7 +3,7 @@ import { GettyDownloadsError } from '../core/errors.js';
 import type { Conductor } from '../tasks/conductor.js';
 import { followWorkflow, startWorkflow, type RunResult, type Step } from '../tasks/follow.js';
 import { conductorFor } from './conductor.js';
-import { Ended, note, printResult, type Cli } from './context.js';
+import { Ended, note, printable, printResult, type Cli } from './context.js';
 import { readInput } from './input.js';
 import { wholeNumber } from './numbers.js';
 
@@ -116,7 +116,7 @@ function asText(cli: Cli, conductor: Conductor, result: RunResult): string {
   const mark = status === 'COMPLETED' ? colors.green('✔') : colors.red('✖');
   return [
     `${isOpen(result) ? '…' : mark} ${status} ${colors.dim(workflowId)}`,
-    ...(reason === null ? [] : [`  ${reason}`]),
+    ...(reason === null ? [] : [`  ${printable(reason)}`]),
     JSON.stringify(output, undefined, 2),
     ...(status === 'COMPLETED' || isOpen(result)
       ? []
@@ -138,7 +138,9 @@ function openTeller(cli: Cli) {
   }, QUIET_MS);
   return {
     step: ({ task, status, reason }: Step): void => {
-      say(`${task.padEnd(16)} ${colorOf(cli, status)(status)}${reason === undefined ? '' : `  ${reason}`}`);
+      say(
+        `${task.padEnd(16)} ${colorOf(cli, status)(status)}${reason === undefined ? '' : `  ${printable(reason)}`}`,
+      );
     },
     engine: (state: 'away' | 'back'): void => {
       say(

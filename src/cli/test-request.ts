@@ -5,7 +5,7 @@ import { findOperation } from '../catalog/find.js';
 import { perform } from '../history/perform.js';
 import type { HttpAnswer, SendOptions } from '../http/answer.js';
 import { connectionsFor } from './connections.js';
-import { note, printResult, type Cli } from './context.js';
+import { note, printable, printResult, type Cli } from './context.js';
 import { downloadsTable } from './downloads-table.js';
 import { addInputOptions, defaultOperation, inputFrom } from './input.js';
 import { wholeNumber } from './numbers.js';
@@ -114,6 +114,6 @@ function answerLines(cli: Cli, answer: HttpAnswer): string[] {
   ];
   return [
     `${colors.green(String(answer.status))} in ${facts.join(', ')}`,
-    ...Object.entries(answer.headers).map(([name, value]) => colors.dim(`  ${name}: ${value}`)),
+    ...Object.entries(answer.headers).map(([name, value]) => colors.dim(`  ${name}: ${printable(value)}`)),
   ];
 }

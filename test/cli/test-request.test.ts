@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 import { runCli, type CliResult } from '../support/cli.js';
+import { json, startServer } from '../support/http-server.js';
 import { environmentOf } from '../support/sandbox.js';
 
 describe('test-request', () => {
@@ -39,6 +40,18 @@ describe('test-request', () => {
     assert.match(stdout, /! product_type easyaccess is for Getty Images keys/);
     assert.match(stdout, /downloaded \(UTC\)/);
     assert.match(stdout, /next: --page 2/);
+  });
+
+  it('lets no answer steer the terminal', async () => {
+    const server = await startServer((call, response) => {
+      if (call.url.includes('token')) json(response, 200, { access_token: 'token-1', token_type: 'Bearer' });
+      else json(response, 400, { ErrorMessage: 'see \u001b]0;title\u0007\u009b2J here' });
+    });
+    const { status, stderr } = await send([], { GETTY_BASE_URL: server.url });
+    await server.close();
+    assert.equal(status, 3);
+    assert.match(stderr, /see ·]0;title··2J here/);
+    assert.doesNotMatch(stderr, /[^\P{Cc}\n]/u);
   });
 
   it('ends with 2 for a bad input, having sent nothing', async () => {
