@@ -8,10 +8,11 @@ import type { Cli } from './context.js';
  * The Conductor server to use: the one that CONDUCTOR_SERVER_URL names, else the one that `engine start` left running
  * in this folder. CONDUCTOR_AUTH_KEY and CONDUCTOR_AUTH_SECRET are its access key, where it wants one.
  *
+ * @param found the address of the server, where it is known already
  * @throws GettyDownloadsError `engine_unreachable` where there is none, `bad_config` with half of an access key
  */
-export function conductorFor(cli: Pick<Cli, 'env' | 'cwd'>, log?: Log): Conductor {
-  const serverUrl = given(cli, 'CONDUCTOR_SERVER_URL') ?? runningEngine(cli)?.url;
+export function conductorFor(cli: Pick<Cli, 'env' | 'cwd'>, log?: Log, found?: string): Conductor {
+  const serverUrl = found ?? given(cli, 'CONDUCTOR_SERVER_URL') ?? runningEngine(cli)?.url;
   const keyId = given(cli, 'CONDUCTOR_AUTH_KEY');
   const keySecret = given(cli, 'CONDUCTOR_AUTH_SECRET');
   if (serverUrl === undefined) {

@@ -10,7 +10,7 @@ import { loadDefinitions } from '../tasks/definitions.js';
 import { taskHandler } from '../tasks/handler.js';
 import { planRegistration, register } from '../tasks/register.js';
 import { startWorker } from '../tasks/worker.js';
-import { interruptible } from './conductor.js';
+import { conductorFor, interruptible } from './conductor.js';
 import { note, type Cli } from './context.js';
 
 /** Where the demo's engine keeps its data, beside the one of `engine start`. */
@@ -87,7 +87,10 @@ async function open(
     engine.own ? `Conductor ${engine.version} runs on ${engine.url}` : `Conductor at ${engine.url} is used`,
   );
 
-  const conductor = openConductor({ serverUrl: engine.url });
+  // An engine of our own asks for no access key.
+  const conductor = engine.own
+    ? openConductor({ serverUrl: engine.url })
+    : conductorFor(cli, undefined, engine.url);
   later(() => {
     conductor.close();
     return Promise.resolve();
