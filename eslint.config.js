@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
@@ -16,7 +17,7 @@ export default defineConfig(
   },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -62,6 +63,7 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['src/console/web/**/*.{ts,tsx}'], extends: [hooks.configs.flat['recommended-latest']] },
   {
     files: ['test/**/*.ts'],
     rules: {

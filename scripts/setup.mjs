@@ -74,11 +74,14 @@ function buildIsFresh() {
   return sources.every((path) => statSync(path).mtimeMs <= built) && staleOutputs().length === 0;
 }
 
+const WEB_OPTIONS = ['--config', at('src', 'console', 'web', 'vite.config.mjs'), '--logLevel', 'warn'];
+
 function build() {
   const started = new Date();
   for (const path of staleOutputs()) rmSync(path);
   run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', root]);
   chmodSync(at('build', 'src', 'cli', 'main.js'), 0o755);
+  run(process.execPath, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', ...WEB_OPTIONS]);
   writeFileSync(stamp, `${started.toISOString()}\n`);
 }
 

@@ -14,6 +14,11 @@ describe('the repository', function () {
     assert.equal(status, 0, output);
   });
 
+  it('has a page whose types fit', async () => {
+    const { status, output } = await tool('typescript/bin/tsc', '-p', 'src/console/web');
+    assert.equal(status, 0, output);
+  });
+
   it('has no dead file, export or dependency', async () => {
     const { status, output } = await tool('knip/bin/knip.js');
     assert.equal(status, 0, output);

@@ -1,0 +1,173 @@
+/** What page and server say to each other about workflow definitions and runs. */
+import Type from 'typebox';
+import { Problem } from './request.js';
+
+const Fields = Type.Record(Type.String(), Type.Unknown());
+
+/** A definition on the engine, or a file of the project's `workflows/`. */
+export const WorkflowItem = Type.Object({
+  source: Type.Enum(['engine', 'file']),
+  name: Type.String({ description: 'of the workflow, or of the file: getty_downloads_page.json' }),
+  version: Type.Optional(Type.Integer()),
+  description: Type.Optional(Type.String()),
+});
+export type WorkflowItem = Type.Static<typeof WorkflowItem>;
+
+/** `engine` says why there is no list of the engine's where there is none. */
+export const WorkflowList = Type.Object({
+  workflows: Type.Array(WorkflowItem),
+  engine: Type.Optional(Type.Object({ code: Type.String(), message: Type.String(), advice: Type.String() })),
+});
+export type WorkflowList = Type.Static<typeof WorkflowList>;
+
+/** A definition as text. `revision` changes with the text, and has to be said when it is saved. */
+export const WorkflowText = Type.Object({ text: Type.String(), revision: Type.String() });
+export type WorkflowText = Type.Static<typeof WorkflowText>;
+
+/** To save a file: the revision that was read, none for a new file. 409 where it has changed since. */
+export const SaveFile = Type.Object(
+  { text: Type.String(), revision: Type.Optional(Type.String()) },
+  { additionalProperties: false },
+);
+export type SaveFile = Type.Static<typeof SaveFile>;
+
+export const DefinitionText = Type.Object({ text: Type.String() }, { additionalProperties: false });
+export type DefinitionText = Type.Static<typeof DefinitionText>;
+
+export const LintProblem = Type.Object({
+  line: Type.Integer({ minimum: 1 }),
+  column: Type.Integer({ minimum: 1 }),
+  endLine: Type.Optional(Type.Integer()),
+  endColumn: Type.Optional(Type.Integer()),
+  path: Type.Optional(
+    Type.Array(Type.Union([Type.String(), Type.Integer()]), {
+      description: 'JSON path of the step or value',
+    }),
+  ),
+  severity: Type.Enum(['error', 'warning']),
+  rule: Type.String(),
+  message: Type.String(),
+  fix: Type.String(),
+});
+export type LintProblem = Type.Static<typeof LintProblem>;
+
+/** What registering a definition would change; with `missing` task definitions of ours that come along. */
+export const RegistrationPlan = Type.Object({
+  name: Type.String(),
+  version: Type.Integer(),
+  action: Type.Enum(['create', 'update', 'none']),
+  diff: Type.String({ description: 'unified' }),
+  tasks: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      action: Type.Enum(['create', 'update', 'none', 'unknown']),
+      diff: Type.String(),
+    }),
+  ),
+});
+export type RegistrationPlan = Type.Static<typeof RegistrationPlan>;
+
+/** A task type for the palette and for completion. */
+export const TaskType = Type.Object({
+  name: Type.String(),
+  source: Type.Enum(['catalogue', 'engine']),
+  description: Type.String(),
+  input: Type.Optional(Fields),
+  output: Type.Optional(Type.Array(Type.String(), { description: 'names of the fields of its output' })),
+});
+export type TaskType = Type.Static<typeof TaskType>;
+
+/** A step as JSON for an operation, ready to be inserted; values or expressions in `input`. */
+export const NewStep = Type.Object(
+  { api: Type.String(), id: Type.String(), input: Type.Unknown(), ref: Type.String() },
+  { additionalProperties: false },
+);
+export type NewStep = Type.Static<typeof NewStep>;
+export const NewStepAnswer = Type.Object({ task: Fields, notes: Type.Array(Type.String()) });
+export type NewStepAnswer = Type.Static<typeof NewStepAnswer>;
+
+export const StartRun = Type.Object(
+  { name: Type.String(), version: Type.Optional(Type.Integer()), input: Fields },
+  { additionalProperties: false },
+);
+export type StartRun = Type.Static<typeof StartRun>;
+export const RunStarted = Type.Object({ workflowId: Type.String() });
+export type RunStarted = Type.Static<typeof RunStarted>;
+
+export const RunItem = Type.Object({
+  workflowId: Type.String(),
+  name: Type.String(),
+  version: Type.Integer(),
+  status: Type.String(),
+  start: Type.Optional(Type.String({ description: 'ISO 8601, UTC' })),
+  end: Type.Optional(Type.String()),
+  reason: Type.Optional(Type.String()),
+});
+export type RunItem = Type.Static<typeof RunItem>;
+
+/** `indexing` is false where the engine cannot search. */
+export const RunList = Type.Object({
+  indexing: Type.Boolean(),
+  total: Type.Integer(),
+  runs: Type.Array(RunItem),
+});
+export type RunList = Type.Static<typeof RunList>;
+
+/** One attempt of one step; a loop's steps have an `iteration`. */
+export const RunTask = Type.Object({
+  taskId: Type.String(),
+  ref: Type.String({ description: 'as the definition has it: without the number of the iteration' }),
+  type: Type.String(),
+  name: Type.String(),
+  status: Type.String(),
+  attempt: Type.Integer({ minimum: 0 }),
+  iteration: Type.Integer({ minimum: 0 }),
+  start: Type.Optional(Type.String()),
+  end: Type.Optional(Type.String()),
+  waiting: Type.Optional(Type.String({ description: 'what it waits for, where it says so' })),
+  reason: Type.Optional(Type.String()),
+  worker: Type.Optional(Type.String()),
+  input: Type.Unknown(),
+  output: Type.Unknown(),
+  subWorkflowId: Type.Optional(Type.String()),
+});
+export type RunTask = Type.Static<typeof RunTask>;
+
+export const Run = Type.Object({
+  ...RunItem.properties,
+  input: Type.Unknown(),
+  output: Type.Unknown(),
+  tasks: Type.Array(RunTask),
+  definition: Type.String({ description: 'the definition that it runs, as text' }),
+});
+export type Run = Type.Static<typeof Run>;
+
+export const RunAction = Type.Enum(['cancel', 'retry', 'restart', 'pause', 'resume']);
+export type RunAction = Type.Static<typeof RunAction>;
+
+/** What is there: shown in the page's head. */
+export const Status = Type.Object({
+  version: Type.String(),
+  engine: Type.Object({
+    state: Type.Enum(['up', 'down', 'none']),
+    url: Type.Optional(Type.String()),
+    advice: Type.Optional(Type.String()),
+  }),
+  connections: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      api: Type.String({ description: 'name of the document that it is for' }),
+      baseUrl: Type.Optional(Type.String()),
+      ready: Type.Boolean({ description: 'whether it is configured completely' }),
+      advice: Type.Optional(Type.String()),
+      simulation: Type.Boolean(),
+      qps: Type.Optional(Type.Number()),
+    }),
+  ),
+  /** Whether a simulated API can be started from the page, where no credentials are set. */
+  sandbox: Type.Enum(['available', 'running', 'unavailable']),
+  worker: Type.Boolean({ description: 'whether a worker runs in this process' }),
+});
+export type Status = Type.Static<typeof Status>;
+
+export { Problem };

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+
+/** The page, built into build/web. Relative addresses, so that it works wherever the server puts it. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  build: {
+    outDir: '../../../build/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Nothing inline: the page's policy allows scripts and images from its own server only.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+    modulePreload: { polyfill: false },
+  },
+});
