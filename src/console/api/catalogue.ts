@@ -1,7 +1,12 @@
 /** What page and server say to each other about the catalogue: each schema is the type and the check in one. */
 import Type from 'typebox';
 
-const Range = Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })], {
+/** A list of two in the words that OpenAPI 3.1 and draft-07 share: their tuples are spelled differently. */
+const Range = Type.Unsafe<[start: number, end: number]>({
+  type: 'array',
+  items: { type: 'integer', minimum: 0 },
+  minItems: 2,
+  maxItems: 2,
   description: 'start and end of a part of a text, in characters, the end not included',
 });
 
@@ -25,6 +30,9 @@ export const DocumentInfo = Type.Object({
   problems: Type.Array(DocumentProblem),
 });
 export type DocumentInfo = Type.Static<typeof DocumentInfo>;
+
+export const DocumentList = Type.Object({ documents: Type.Array(DocumentInfo) });
+export type DocumentList = Type.Static<typeof DocumentList>;
 
 /** A document to be added by its text. */
 export const NewDocument = Type.Object(

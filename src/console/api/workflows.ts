@@ -13,10 +13,13 @@ export const WorkflowItem = Type.Object({
 });
 export type WorkflowItem = Type.Static<typeof WorkflowItem>;
 
+/** Why there is nothing of the engine's. */
+const EngineFailure = Type.Object({ code: Type.String(), message: Type.String(), advice: Type.String() });
+
 /** `engine` says why there is no list of the engine's where there is none. */
 export const WorkflowList = Type.Object({
   workflows: Type.Array(WorkflowItem),
-  engine: Type.Optional(Type.Object({ code: Type.String(), message: Type.String(), advice: Type.String() })),
+  engine: Type.Optional(EngineFailure),
 });
 export type WorkflowList = Type.Static<typeof WorkflowList>;
 
@@ -51,8 +54,15 @@ export const LintProblem = Type.Object({
 });
 export type LintProblem = Type.Static<typeof LintProblem>;
 
-/** What registering a definition would change; with `missing` task definitions of ours that come along. */
+export const LintAnswer = Type.Object({ problems: Type.Array(LintProblem) });
+export type LintAnswer = Type.Static<typeof LintAnswer>;
+
+/**
+ * What registering a definition would change: the workflow, and those task definitions of ours that it uses and the
+ * engine lacks or has otherwise. `revision` has to be said when it is done, so that what was seen is what is done.
+ */
 export const RegistrationPlan = Type.Object({
+  revision: Type.String(),
   name: Type.String(),
   version: Type.Integer(),
   action: Type.Enum(['create', 'update', 'none']),
@@ -67,6 +77,13 @@ export const RegistrationPlan = Type.Object({
 });
 export type RegistrationPlan = Type.Static<typeof RegistrationPlan>;
 
+/** The plan that was seen, to be carried out. 409 where the engine's definitions have changed since. */
+export const Register = Type.Object(
+  { text: Type.String(), revision: Type.String() },
+  { additionalProperties: false },
+);
+export type Register = Type.Static<typeof Register>;
+
 /** A task type for the palette and for completion. */
 export const TaskType = Type.Object({
   name: Type.String(),
@@ -76,6 +93,13 @@ export const TaskType = Type.Object({
   output: Type.Optional(Type.Array(Type.String(), { description: 'names of the fields of its output' })),
 });
 export type TaskType = Type.Static<typeof TaskType>;
+
+/** `engine` says why the engine's are missing where they are. */
+export const TaskTypeList = Type.Object({
+  types: Type.Array(TaskType),
+  engine: Type.Optional(EngineFailure),
+});
+export type TaskTypeList = Type.Static<typeof TaskTypeList>;
 
 /** A step as JSON for an operation, ready to be inserted; values or expressions in `input`. */
 export const NewStep = Type.Object(
@@ -127,11 +151,18 @@ export const RunTask = Type.Object({
   waiting: Type.Optional(Type.String({ description: 'what it waits for, where it says so' })),
   reason: Type.Optional(Type.String()),
   worker: Type.Optional(Type.String()),
-  input: Type.Unknown(),
-  output: Type.Unknown(),
   subWorkflowId: Type.Optional(Type.String()),
 });
 export type RunTask = Type.Static<typeof RunTask>;
+
+/** The same with what it was given and what it gave, for the one that is looked at: a run's may be megabytes. */
+export const RunTaskDetail = Type.Object({
+  ...RunTask.properties,
+  input: Type.Unknown(),
+  output: Type.Unknown(),
+  logs: Type.Array(Type.Object({ at: Type.Optional(Type.String()), line: Type.String() })),
+});
+export type RunTaskDetail = Type.Static<typeof RunTaskDetail>;
 
 export const Run = Type.Object({
   ...RunItem.properties,
