@@ -53,7 +53,7 @@ const COSTS: Readonly<Record<Operation['effect'], string>> = {
 };
 
 /** Everything that the catalogue knows of an operation, in the order in which one reads it. */
-export function describe(operation: Operation): Description {
+export function describeOperation(operation: Operation): Description {
   const failed = ({ status }: Answer): boolean => /^[45]/.test(status) || status === 'default';
   return {
     operation: operation.id,

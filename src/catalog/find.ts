@@ -1,6 +1,6 @@
 import { GettyDownloadsError } from '../core/errors.js';
 import { suggest } from '../core/suggest.js';
-import type { Operation } from './operation.js';
+import type { OperationEntry } from './operation.js';
 
 /**
  * The operation that a word names: its id (`getDownloads`), task (`getty_downloads`), `METHOD path`
@@ -10,7 +10,7 @@ import type { Operation } from './operation.js';
  * @throws GettyDownloadsError `not_found_locally`, with a suggestion for a near miss, or with the names to choose from
  *   where several operations fit
  */
-export function findOperation(operations: readonly Operation[], word: string): Operation {
+export function findOperation<T extends OperationEntry>(operations: readonly T[], word: string): T {
   const wanted = word.trim().replace(/\s+/g, ' ');
   const found = operations.filter((operation) => namesOf(operation).includes(wanted));
   const byCall = operations.filter((operation) => sameCall(operation, wanted));
@@ -21,18 +21,18 @@ export function findOperation(operations: readonly Operation[], word: string): O
   return first;
 }
 
-const namesOf = ({ api, id, task }: Operation): string[] => [
+const namesOf = ({ api, id, task }: OperationEntry): string[] => [
   id,
   `${api}/${id}`,
   ...(task === undefined ? [] : [task]),
 ];
 
-function sameCall({ method, path }: Operation, wanted: string): boolean {
+function sameCall({ method, path }: OperationEntry, wanted: string): boolean {
   const [first = '', second] = wanted.split(' ');
   return second === undefined ? first === path : first.toUpperCase() === method && second === path;
 }
 
-function unknownOperation(operations: readonly Operation[], wanted: string): GettyDownloadsError {
+function unknownOperation(operations: readonly OperationEntry[], wanted: string): GettyDownloadsError {
   const got = wanted.length > 80 ? `${wanted.slice(0, 80)}…` : wanted;
   const calls = operations.map(({ method, path }) => `${method} ${path}`);
   const names = operations.flatMap(({ id, task, path }) => [id, ...(task === undefined ? [] : [task]), path]);
@@ -52,7 +52,7 @@ function unknownOperation(operations: readonly Operation[], wanted: string): Get
   });
 }
 
-function severalFit(fitting: readonly Operation[], wanted: string): GettyDownloadsError {
+function severalFit(fitting: readonly OperationEntry[], wanted: string): GettyDownloadsError {
   const names = fitting.map(({ api, id, method, path }) =>
     fitting.some((other) => other.api !== api) ? `${api}/${id}` : `${id} (${method} ${path})`,
   );

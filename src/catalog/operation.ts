@@ -75,3 +75,9 @@ export interface Operation {
   /** `x-unknown`: what is not documented, and so must not be relied on, a sentence each. */
   readonly unknowns: readonly string[];
 }
+
+/** What lists and searches show of an operation. The whole of it is read when it is asked for. */
+export type OperationEntry = Pick<
+  Operation,
+  'api' | 'id' | 'method' | 'path' | 'summary' | 'tags' | 'task' | 'effect'
+>;

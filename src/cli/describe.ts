@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { loadCatalog } from '../catalog/catalog.js';
-import { describe } from '../catalog/describe.js';
+import { describeOperation } from '../catalog/describe.js';
 import { findOperation } from '../catalog/find.js';
 import { printResult, type Cli } from './context.js';
 import { descriptionText } from './describe-text.js';
@@ -21,7 +21,7 @@ Examples:
   $ getty-downloads describe getDownloads --json`,
     )
     .action((word: string, options: { json?: boolean }) => {
-      const description = describe(findOperation(loadCatalog(), word));
+      const description = describeOperation(findOperation(loadCatalog(), word));
       printResult(cli, options.json, description, () => descriptionText(cli, description));
     });
 }

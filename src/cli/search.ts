@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { Command } from 'commander';
-import { loadCatalog } from '../catalog/catalog.js';
+import { openCatalog } from '../catalog/open-catalog.js';
 import { searchOperations, type Found } from '../catalog/search.js';
 import { note, printResult, type Cli } from './context.js';
 
@@ -20,9 +20,10 @@ Examples:
   $ getty-downloads search past downloads
   $ getty-downloads search company --json`,
     )
-    .action((words: string[], options: { json?: boolean }) => {
+    .action(async (words: string[], options: { json?: boolean }) => {
       const text = words.join(' ');
-      const found = searchOperations(loadCatalog(), text);
+      const { index } = await openCatalog({ cwd: cli.cwd });
+      const found = searchOperations(index, text);
       if (found.length === 0)
         note(
           cli,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadCatalog } from '../../src/catalog/catalog.js';
-import { describe as description } from '../../src/catalog/describe.js';
+import { describeOperation as description } from '../../src/catalog/describe.js';
 import { findOperation } from '../../src/catalog/find.js';
 
 describe('the description of an operation', () => {

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { loadCatalog } from '../../src/catalog/catalog.js';
-import { searchOperations } from '../../src/catalog/search.js';
+import { createSearchIndex, searchOperations } from '../../src/catalog/search.js';
+import { searchTexts } from '../../src/catalog/search-texts.js';
 
 describe('searchOperations', () => {
-  const operations = loadCatalog();
-  const first = (words: string): string | undefined => searchOperations(operations, words)[0]?.operation.id;
+  const index = createSearchIndex();
+  before(async () => {
+    await index.add(loadCatalog().map((entry) => ({ entry, texts: searchTexts(entry) })));
+  });
+  const first = (words: string): string | undefined => searchOperations(index, words)[0]?.operation.id;
   const ids = (words: string): string[] =>
-    searchOperations(operations, words).map(({ operation }) => operation.id);
+    searchOperations(index, words).map(({ operation }) => operation.id);
 
   for (const [words, meant] of [
     ['getty_downloads', 'getDownloads'],
@@ -44,15 +48,15 @@ describe('searchOperations', () => {
   });
 
   it('says which fields matched, the weightiest first', () => {
-    const [found] = searchOperations(operations, 'getty_downloads');
+    const [found] = searchOperations(index, 'getty_downloads');
     assert.equal(found?.matched[0], 'task');
-    const [company] = searchOperations(operations, 'company_purchases');
+    const [company] = searchOperations(index, 'company_purchases');
     assert.equal(company?.operation.id, 'getPurchasedAssets');
     assert.ok(company.matched.includes('parameters') && !company.matched.includes('task'));
   });
 
   it('ranks from the best downwards', () => {
-    const scores = searchOperations(operations, 'downloads').map(({ score }) => score);
+    const scores = searchOperations(index, 'downloads').map(({ score }) => score);
     assert.ok(scores.length > 3);
     assert.deepEqual(
       scores,

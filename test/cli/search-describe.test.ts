@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
 import { loadCatalog } from '../../src/catalog/catalog.js';
-import { describe as description } from '../../src/catalog/describe.js';
+import { describeOperation as description } from '../../src/catalog/describe.js';
 import { descriptionText } from '../../src/cli/describe-text.js';
 import { runCli } from '../support/cli.js';
 

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openCatalog } from '../../src/catalog/open-catalog.js';
+import { searchDocuments, searchOperations } from '../../src/catalog/search.js';
+import { documentOf, THING } from '../support/documents.js';
+
+describe('openCatalog', () => {
+  let cwd: string;
+  beforeEach(() => {
+    cwd = mkdtempSync(join(tmpdir(), 'collection-'));
+  });
+  afterEach(() => {
+    rmSync(cwd, { recursive: true });
+  });
+  const write = (file: string, id: string): void => {
+    mkdirSync(join(cwd, 'apis'), { recursive: true });
+    writeFileSync(join(cwd, file), documentOf({ get: { ...THING, operationId: id } }));
+  };
+
+  it('holds the built-in document, those of apis/ and those that are named, each once', async () => {
+    for (const [file, id] of [
+      ['apis/b.yaml', 'b'],
+      ['apis/a.json', 'a'],
+      ['c.yml', 'c'],
+    ] as const)
+      write(file, id);
+    const catalog = await openCatalog({ cwd, files: ['c.yml', 'apis/b.yaml', './c.yml'] });
+    assert.deepEqual(
+      catalog.documents().map(({ name, source }) => [name, source]),
+      [
+        ['getty-images', 'built_in'],
+        ['a', 'folder'],
+        ['b', 'folder'],
+        ['c', 'file'],
+      ],
+    );
+    assert.equal(catalog.find('c').path, '/things');
+  });
+
+  it("does not read the package's own folder twice", async () => {
+    const { documents } = await openCatalog({ cwd: process.cwd() });
+    assert.deepEqual(
+      documents().map(({ name }) => name),
+      ['getty-images'],
+    );
+  });
+
+  it('takes documents in and out while it runs, names and search with them', async () => {
+    const catalog = await openCatalog({ cwd });
+    const text = documentOf({ get: { ...THING, operationId: 'zebra', summary: 'Count the zebras' } });
+    const [one, two] = [await catalog.add('Zoo!.yaml', text), await catalog.add('zoo.json', text)];
+    assert.deepEqual([one.name, two.name, one.operations, one.source], ['zoo', 'zoo-2', 1, 'added']);
+    const found = searchDocuments(catalog.index, 'zebra', { limit: 5 });
+    assert.deepEqual(
+      found.map(({ api, total, results }) => [api, total, results.length]),
+      [
+        ['zoo', 1, 1],
+        ['zoo-2', 1, 1],
+      ],
+    );
+    assert.deepEqual(found[0]?.results[0]?.marks.summary, [[10, 15]]);
+    assert.equal(searchOperations(catalog.index, 'zebra', { limit: 1 }).length, 1);
+    assert.deepEqual(
+      [catalog.remove('zoo'), catalog.remove('zoo'), catalog.remove('getty-images')],
+      [true, false, false],
+    );
+    assert.deepEqual(
+      searchOperations(catalog.index, 'zebra').map(({ operation }) => operation.api),
+      ['zoo-2'],
+    );
+    assert.equal(catalog.load({ api: 'zoo', id: 'zebra' }), undefined);
+    assert.equal(catalog.load({ api: 'zoo-2', id: 'zebra' })?.id, 'zebra');
+  });
+
+  it('says what is wrong with a document, and that a named file is missing', async () => {
+    const catalog = await openCatalog({ cwd });
+    const { problems, operations } = await catalog.add('bad.yaml', '{');
+    assert.deepEqual([problems.length, operations], [1, 0]);
+    await assert.rejects(openCatalog({ cwd, files: ['none.yaml'] }), /none\.yaml \(ENOENT\)/);
+  });
+});
