@@ -76,6 +76,21 @@ module.exports = {
       'A page on top of what the command line uses.',
     ),
     {
+      name: 'page-looks-only-at-its-contract',
+      comment:
+        'What runs in the browser knows what page and server say to each other, and nothing of the server.',
+      severity: 'error',
+      from: { path: '^src/console/web/' },
+      to: { path: '^src/', pathNot: '^src/console/(web|api)/' },
+    },
+    {
+      name: 'server-looks-not-at-its-page',
+      comment: 'The server gives the built page away as files.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/console/web/' },
+      to: { path: '^src/console/web/' },
+    },
+    {
       name: 'nothing-looks-at-cli',
       comment: 'Commands are the top; what two of them share and others need belongs into a room below.',
       severity: 'error',
@@ -105,9 +120,10 @@ module.exports = {
     },
     {
       name: 'no-development-dependencies-in-the-package',
-      comment: 'They are not installed beside the published package.',
+      comment:
+        'They are not installed beside the published package. (The page is built: what it needs is in it.)',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/console/web/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {

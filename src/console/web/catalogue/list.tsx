@@ -1,0 +1,118 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { OperationItem } from '../../api/catalogue';
+import { dragOperation } from './drag';
+import classes from './list.module.css';
+import { Marked } from './marked';
+import { Method } from './method';
+import type { Row } from './rows';
+
+interface ListProps {
+  readonly id: string;
+  readonly rows: readonly Row[];
+  /** The row that the keyboard is on; -1 for none. */
+  readonly active: number;
+  /** `api:id` of what is shown now. */
+  readonly chosen?: string | undefined;
+  readonly onChoose: (item: OperationItem) => void;
+}
+
+export const optionId = (list: string, index: number): string => `${list}-${index}`;
+
+/** The operations that were found. Only what is in sight is in the document: a thousand scroll like ten. */
+export function OperationList({ id, rows, active, chosen, onChoose }: ListProps) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => (rows[index]?.kind === 'heading' ? 36 : 50),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8,
+  });
+  useEffect(() => {
+    if (active >= 0) virtual.scrollToIndex(active);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the virtualiser is the same object at each draw
+  }, [active]);
+
+  return (
+    <div ref={scroll} className={classes.scroll}>
+      <div
+        id={id}
+        role="listbox"
+        aria-label="Operations"
+        className={classes.list}
+        style={{ height: virtual.getTotalSize() }}
+      >
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          return row === undefined ? null : (
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              className={classes.row}
+              role="presentation"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {row.kind === 'heading' ? (
+                <Heading {...row.group} />
+              ) : (
+                <Option
+                  id={optionId(id, index)}
+                  item={row.item}
+                  isActive={index === active}
+                  isChosen={row.key === chosen}
+                  onChoose={onChoose}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Heading({ title, found, total }: { title: string; found: number; total: number }) {
+  return (
+    <div className={classes.heading} role="presentation">
+      <span className={classes.title}>{title}</span>
+      <span className={classes.count}>{found === total ? total : `${found} of ${total}`}</span>
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly item: OperationItem;
+  readonly isActive: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: (item: OperationItem) => void;
+}
+
+function Option({ id, item, isActive, isChosen, onChoose }: OptionProps) {
+  const { method, path, summary, marks, deprecated, matched } = item;
+  const elsewhere = marks.path.length + marks.summary.length === 0 ? matched[0] : undefined;
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={isChosen}
+      className={classes.option}
+      data-active={isActive || undefined}
+      draggable
+      onDragStart={(event) => dragOperation(event.dataTransfer, item, `${method} ${path}`)}
+      // The focus stays where it is, in the search.
+      onMouseDown={(event) => event.detail > 1 && event.preventDefault()}
+      onClick={() => onChoose(item)}
+    >
+      <div className={classes.address} data-deprecated={deprecated === true ? true : undefined}>
+        <Method name={method} /> <Marked text={path} ranges={marks.path} />
+      </div>
+      <div className={classes.summary}>
+        <Marked text={summary} ranges={marks.summary} />
+        {elsewhere !== undefined && <span className={classes.elsewhere}> · in {elsewhere}</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { Empty } from '../shell/states';
+
+/** The workflows. */
+export default function WorkflowsView() {
+  return <Empty title="Workflows">Not here yet.</Empty>;
+}
