@@ -235,7 +235,7 @@ describe('moveStep', () => {
     ['to nowhere', ['tasks', 0], ['tasks', 5, 'joinOn'], 0, /no list of steps/],
   ] as const) {
     it(`refuses to move a step ${what}`, () => {
-      assert.throws(() => moveStep(text, from as Path, { list, index }), bad(pattern));
+      assert.throws(() => moveStep(text, from, { list, index }), bad(pattern));
     });
   }
 });
