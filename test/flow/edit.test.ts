@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { insertSteps, moveStep, readFlow, removeStep, type Path } from '../../src/flow/flow.js';
+import { insertSteps, moveStep, readFlow, removeStep } from '../../src/flow/flow.js';
 import { NESTED } from '../support/flows.js';
 
 const text = JSON.stringify(NESTED, null, 2);
