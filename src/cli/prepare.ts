@@ -6,6 +6,7 @@ import { connectionName } from '../history/perform.js';
 import { checkInput } from '../request/check.js';
 import { effectiveValues, type Effective } from '../request/effective.js';
 import { prepareRequest } from '../request/prepare.js';
+import { signedBy } from '../request/prepared.js';
 import { showRequest, toCurl, toHttpTask, toWorkerTask, type ShownRequest } from '../request/show.js';
 import { warningsFor, type Warning } from '../request/warnings.js';
 import { connectionsFor } from './connections.js';
@@ -53,8 +54,8 @@ Secrets are shown by name only. The flags are the parameters of getty_downloads;
 
 function prepare(cli: Cli, operation: Operation, input: unknown, options: Record<string, unknown>): Prepared {
   const values = checkInput(operation, input);
-  const baseUrl = connectionsFor(cli, options).address(connectionName(values));
-  const request = prepareRequest(operation, values, baseUrl);
+  const { baseUrl, signature } = connectionsFor(cli, options).outline(connectionName(values), operation.api);
+  const request = signedBy(prepareRequest(operation, values, baseUrl), signature);
   const now = new Date();
   const task = toWorkerTask(operation, values);
   return {

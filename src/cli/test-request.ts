@@ -1,12 +1,13 @@
 import { Option, type Command } from 'commander';
 import { loadCatalog } from '../catalog/catalog.js';
 import type { Operation } from '../catalog/operation.js';
-import { findOperation } from '../catalog/find.js';
-import { perform } from '../history/perform.js';
-import type { HttpAnswer, SendOptions } from '../http/answer.js';
+import { GettyDownloadsError } from '../core/errors.js';
+import { perform, type AnswerFacts } from '../history/perform.js';
+import type { SendOptions } from '../http/answer.js';
+import { factsText, linesOf, outputText } from './answer-text.js';
+import { addApiOption, catalogFor } from './catalogue.js';
 import { connectionsFor } from './connections.js';
-import { note, printable, printResult, type Cli } from './context.js';
-import { downloadsTable } from './downloads-table.js';
+import { note, printResult, type Cli } from './context.js';
 import { addInputOptions, defaultOperation, inputFrom } from './input.js';
 import { wholeNumber } from './numbers.js';
 
@@ -15,14 +16,17 @@ const PATIENCE_MS = 2_000;
 
 /** `getty-downloads test-request`: one real call through the code that the worker uses. */
 export function addTestRequest(program: Command, cli: Cli): void {
-  const operations = loadCatalog();
+  const flagged = defaultOperation(loadCatalog());
   const command = program
     .command('test-request [operation]')
-    .description('send one real call and show the answer: status, time, headers, warnings, downloads')
-    .option('--json', 'exactly the output that the task would give, as one JSON document')
+    .description('send one real call and show the answer: status, time, headers, warnings, content')
+    .option('--json', 'exactly the output that a task would give, as one JSON document')
     .option('--config <file>', 'configuration file of the connections')
+    .option('--yes', 'yes, send an operation that changes something')
     .addOption(
-      new Option('--rows <number>', 'rows of the table to show').argParser(wholeNumber(0)).default(20),
+      new Option('--rows <number>', 'rows of the table, or lines of another answer, to show').argParser(
+        wholeNumber(0),
+      ),
     )
     .addOption(
       new Option('--timeout <seconds>', 'try no longer than this').argParser(wholeNumber()).default(30),
@@ -33,33 +37,62 @@ export function addTestRequest(program: Command, cli: Cli): void {
 Examples:
   getty-downloads test-request --page 2 --product-type easyaccess
   getty-downloads test-request --input @input.json --json | jq .result_count
+  getty-downloads test-request repos/get --api github.yaml --connection github \\
+      --input '{"owner":"octocat","repo":"hello-world"}'
 
-The call is signed with GETTY_API_KEY and its companions, or with the --connection of a configuration file.
+A call to Getty is signed with GETTY_API_KEY and its companions, or with the --connection of a configuration file; one
+to another API with the connection that the file has for it. The flags are the parameters of getty_downloads; other
+operations take --input. Operations that use up an allowance are never sent.
 Exit codes: 0 answered, 2 bad input, 3 refused by the API, 4 unreachable or failing, 130 interrupted.`,
     );
-  addInputOptions(command, defaultOperation(operations)).action(
+  addInputOptions(addApiOption(command), flagged).action(
     async (word: string | undefined, options: Record<string, unknown>) => {
-      const flagged = defaultOperation(operations);
-      const operation = word === undefined ? flagged : findOperation(operations, word);
-      const input = inputFrom(cli, flagged, options);
-      const connections = connectionsFor(cli, options);
-      let answer: HttpAnswer | undefined;
-      try {
-        const output = await perform(operation, input, {
-          connections,
-          signal: cli.signal,
-          budgetMs: Number(options['timeout']) * 1_000,
-          onPhase: tellOfWaits(cli),
-          onAnswer: (given) => (answer = given),
-        });
-        printResult(cli, options['json'] === true, output, () =>
-          asText(cli, operation, output, answer && connections.redact(answer), Number(options['rows'])),
-        );
-      } finally {
-        await connections.close();
-      }
+      const operation = word === undefined ? flagged : (await catalogFor(cli, options)).find(word);
+      refuseSpending(operation);
+      await send(cli, operation, inputFrom(cli, flagged, options), options);
     },
   );
+}
+
+/** Nobody tries out what costs something: where it is meant, it stands in a workflow. */
+function refuseSpending({ api, id, effect }: Operation): void {
+  if (effect !== 'spend') return;
+  const detail = `${api}/${id} would take one from the product's allowance`;
+  throw new GettyDownloadsError('spending_refused', { detail });
+}
+
+async function send(
+  cli: Cli,
+  operation: Operation,
+  input: unknown,
+  options: Record<string, unknown>,
+): Promise<void> {
+  const connections = connectionsFor(cli, options);
+  const { rows } = options;
+  let told: { facts: AnswerFacts; body: () => unknown } | undefined;
+  try {
+    const output = await perform(operation, input, {
+      connections,
+      signal: cli.signal,
+      budgetMs: Number(options['timeout']) * 1_000,
+      confirmed: options['yes'] === true,
+      onPhase: tellOfWaits(cli),
+      onAnswer: (facts, body) => (told = { facts, body }),
+    });
+    printResult(cli, options['json'] === true, output, () => {
+      const facts = told ? `${factsText(cli, told.facts)}\n` : '';
+      return facts + outputText(cli, operation, output, typeof rows === 'number' ? rows : 20);
+    });
+  } catch (thrown) {
+    if (told && options['json'] !== true) {
+      const body = told.body();
+      const text = typeof body === 'string' ? body : JSON.stringify(body, null, 2);
+      note(cli, `${factsText(cli, told.facts)}\n\n${linesOf(cli, text, 20)}\n`);
+    }
+    throw thrown;
+  } finally {
+    await connections.close();
+  }
 }
 
 /** Says what is waited for once a wait is long enough to wonder about. */
@@ -77,43 +110,4 @@ function tellOfWaits(cli: Cli): NonNullable<SendOptions['onPhase']> {
     const why = code === undefined ? '' : `, after ${code}`;
     note(cli, cli.colors.dim(`… ${words[phase]}${length}, try ${attempt}${why}`));
   };
-}
-
-function asText(
-  cli: Cli,
-  operation: Operation,
-  output: Readonly<Record<string, unknown>>,
-  answer: HttpAnswer | undefined,
-  rows: number,
-): string {
-  const { colors } = cli;
-  const items = output[operation.pagination?.items ?? 'downloads'] as readonly unknown[];
-  const warnings = output['warnings'] as readonly { message: string }[];
-  const lines = [
-    ...(answer ? answerLines(cli, answer) : []),
-    ...warnings.map(({ message }) => `${colors.yellow('!')} ${message}`),
-    '',
-    `page ${String(output['page'])} of ${String(output['page_count'])}, ${items.length} of ${String(output['result_count'])} downloads`,
-  ];
-  if (items.length > 0) lines.push(downloadsTable(cli, items, rows));
-  if (output['has_next'] === true) lines.push(colors.dim(`next: --page ${String(output['next_page'])}`));
-  return lines.join('\n');
-}
-
-function answerLines(cli: Cli, answer: HttpAnswer): string[] {
-  const { colors } = cli;
-  const waits = [
-    answer.throttledMs > 0 && `${Math.round(answer.throttledMs)} ms for the pace`,
-    answer.backoffMs > 0 && `${Math.round(answer.backoffMs)} ms between tries`,
-  ].filter((text) => text !== false);
-  const facts = [
-    `${Math.round(answer.ms)} ms`,
-    `${(answer.bytes / 1024).toFixed(1)} kB`,
-    `${answer.attempts} ${answer.attempts === 1 ? 'attempt' : 'attempts'}`,
-    ...(waits.length > 0 ? [`waited ${waits.join(' and ')}`] : []),
-  ];
-  return [
-    `${colors.green(String(answer.status))} in ${facts.join(', ')}`,
-    ...Object.entries(answer.headers).map(([name, value]) => colors.dim(`  ${name}: ${printable(value)}`)),
-  ];
 }

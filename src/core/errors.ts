@@ -49,6 +49,20 @@ export const ERRORS = {
     conductor: 'terminal',
     resend: false,
   },
+  not_confirmed: {
+    message: 'The operation does more than read and was not confirmed',
+    advice: 'Confirm it if it is meant (`--yes` in the terminal); nothing was sent',
+    exit: 2,
+    conductor: 'terminal',
+    resend: false,
+  },
+  spending_refused: {
+    message: 'An operation that uses up an allowance is not tested',
+    advice: 'Put it into a workflow that is meant to spend; nothing was sent',
+    exit: 2,
+    conductor: 'terminal',
+    resend: false,
+  },
   not_found_locally: {
     message: 'No such operation, workflow or file',
     advice: 'Check the name; `getty-downloads search` lists operations',
@@ -63,29 +77,22 @@ export const ERRORS = {
     conductor: 'terminal',
     resend: false,
   },
-  bad_edit: {
-    message: 'The workflow definition cannot be changed like that',
-    advice: 'Choose another place or name; nothing was changed',
-    exit: 2,
-    conductor: 'terminal',
-    resend: false,
-  },
   bad_request: {
-    message: 'Getty refused the request as malformed (400)',
+    message: 'The API refused the request as malformed (400)',
     advice: 'Compare the values with `getty-downloads describe`; the answer is in the output',
     exit: 3,
     conductor: 'terminal',
     resend: false,
   },
   unauthorized: {
-    message: 'Getty refused the credentials (401)',
-    advice: 'Check the API key and the access token of the connection',
+    message: 'The API refused the credentials (401)',
+    advice: 'Check the key or token of the connection',
     exit: 3,
     conductor: 'terminal',
     resend: false,
   },
   signin_refused: {
-    message: 'Getty refused to sign the connection in',
+    message: 'The API refused to sign the connection in',
     advice:
       'Check its key, secret, user name and password; waiting tasks go on by themselves once they are right',
     exit: 3,
@@ -94,27 +101,27 @@ export const ERRORS = {
   },
   forbidden: {
     message: 'The account is not allowed to do this (403)',
-    advice: 'Ask Getty to enable it for the account (`company_downloads` needs that), or leave it out',
+    advice: 'Have it enabled for the account (at Getty, `company_downloads` needs that), or leave it out',
     exit: 3,
     conductor: 'terminal',
     resend: false,
   },
   not_found: {
-    message: 'Getty does not know this address or asset (404)',
+    message: 'The API does not know this address or thing (404)',
     advice: 'Check the id and the base URL of the connection',
     exit: 3,
     conductor: 'terminal',
     resend: false,
   },
   refused: {
-    message: 'Getty refused the request',
+    message: 'The API refused the request',
     advice: 'The status and the answer are in the output',
     exit: 3,
     conductor: 'terminal',
     resend: false,
   },
   rate_limited: {
-    message: 'The account is over its queries per second',
+    message: 'The account is over its rate of calls',
     advice: 'Lower `qps` of the connection, or run fewer things with this key at once',
     exit: 3,
     conductor: 'hand_back',
@@ -122,14 +129,14 @@ export const ERRORS = {
   },
   quota_exhausted: {
     message: "The account's calls for today are used up",
-    advice: 'Go on tomorrow, set `on_quota` to `wait`, or ask Getty for a higher limit',
+    advice: 'Go on tomorrow, set `on_quota` to `wait`, or ask for a higher limit',
     exit: 3,
     conductor: 'terminal',
     resend: false,
   },
   server_error: {
-    message: 'Getty failed to answer (5xx)',
-    advice: 'Try again later; if it stays, ask Getty about the state of the service',
+    message: 'The API failed to answer (5xx)',
+    advice: 'Try again later; if it stays, ask about the state of the service',
     exit: 4,
     conductor: 'hand_back',
     resend: true,
@@ -164,7 +171,7 @@ export const ERRORS = {
   },
   bad_answer: {
     message: 'The answer is not what the API documents',
-    advice: 'Try again; if it stays, something between here and Getty answers in its place',
+    advice: 'Try again; if it stays, something between here and the API answers in its place',
     exit: 4,
     conductor: 'retry',
     resend: true,
@@ -178,7 +185,7 @@ export const ERRORS = {
   },
   redirect_refused: {
     message: 'The API redirected to a place that is not allowed',
-    advice: "If the host is Getty's own, add it to `hosts` of the connection",
+    advice: 'If that host is part of the API, add it to `hosts` of the connection',
     exit: 4,
     conductor: 'terminal',
     resend: false,
@@ -255,8 +262,15 @@ export interface ErrorDetails {
   /** How often the request was sent, and how long was waited between. */
   readonly attempts?: number;
   readonly waitedMs?: number;
+  /** How much of that was for the pace. */
+  readonly throttledMs?: number;
   /** The answer's body, cut and redacted, for whoever has to find out. */
   readonly answer?: unknown;
+  /** Its headers, without cookies and tokens, and its size. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly bytes?: number;
+  /** From the first send to the failure, waits included, milliseconds. */
+  readonly ms?: number;
   readonly cause?: unknown;
 }
 

@@ -1,81 +1,105 @@
 import type { Operation } from '../catalog/operation.js';
-import { GettyDownloadsError } from '../core/errors.js';
+import { GettyDownloadsError, toError } from '../core/errors.js';
 import type { HttpAnswer, SendOptions } from '../http/answer.js';
-import type { Connections } from '../http/connection.js';
-import { checkInput, type CheckedInput } from '../request/check.js';
+import type { Connection, Connections } from '../http/connection.js';
+import type { CheckedInput } from '../request/check.js';
+import { checkAdded } from '../request/check-added.js';
 import { effectiveValues } from '../request/effective.js';
 import { prepareRequest } from '../request/prepare.js';
+import { signedBy, type PreparedRequest } from '../request/prepared.js';
 import { showRequest } from '../request/show.js';
-import { warningsFor, type Warning } from '../request/warnings.js';
-import { notAPage, pageSizes, readPage } from './page.js';
+import { warningsFor } from '../request/warnings.js';
+import { notAPage } from './page.js';
+import { pageOutput } from './page-output.js';
+
+/** An answer as it may be shown: everything but its body, secrets and cookies taken out of its headers. */
+export type AnswerFacts = Omit<HttpAnswer, 'body' | 'kind'>;
 
 /** What performing an operation needs beside its input. */
 export interface PerformContext extends SendOptions {
   readonly connections: Connections;
+  /** That somebody said yes to an operation that changes or spends something. Default: false. */
+  readonly confirmed?: boolean;
   /** Default: the system's clock. */
   readonly now?: () => Date;
   /** Name of the workflow that asks, for allow lists. */
   readonly workflow?: string;
-  /** Told of the bare answer, for whoever shows status, time and headers. */
-  readonly onAnswer?: (answer: HttpAnswer) => void;
+  /**
+   * Told of the answer that decides, be it a failure, for whoever shows status, time and headers.
+   *
+   * @param body gives what was answered, without secrets: by its kind as in `HttpAnswer`; of a failure, cut
+   */
+  readonly onAnswer?: (answer: AnswerFacts, body: () => unknown) => void;
 }
 
 /**
- * Input to output for one operation: check, prepare, send, read the page, shape the output.
+ * Input to output for one operation: check, prepare, send, shape the output. Of an operation with pages that is the
+ * page and its place among the others; of any other one `status`, `kind` (`json`, `text`, `empty`, `binary`) and
+ * `answer`, the body: JSON, the text, null, or `{ content_type, bytes }` of what is neither. Both have `effective`,
+ * `request` and `warnings` besides.
  *
  * @param input exactly what the task's input holds
  * @returns the task's output, free of secrets
- * @throws GettyDownloadsError
+ * @throws GettyDownloadsError; `not_confirmed` before anything is sent, where the operation does more than read
  */
 export async function perform(
   operation: Operation,
   input: unknown,
   context: PerformContext,
 ): Promise<Record<string, unknown>> {
-  const { pagination } = operation;
-  if (pagination === undefined) {
-    throw new GettyDownloadsError('not_found_locally', {
-      detail: `${operation.id} has no pages and no task yet`,
-    });
-  }
-  const values = checkInput(operation, input);
-  const use = {
+  const values = await checkAdded(operation, input);
+  if (operation.effect !== 'read' && context.confirmed !== true) throw notConfirmed(operation);
+  const { connections } = context;
+  const connection = connections.get(connectionName(values), {
     operation: `${operation.api}/${operation.id}`,
     ...(context.workflow !== undefined && { workflow: context.workflow }),
-  };
-  const connection = context.connections.get(connectionName(values), use);
-  const request = prepareRequest(operation, values, connection.baseUrl);
-  const answer = await connection.send(request, { ...context, accept: (body) => notAPage(pagination, body) });
-  context.onAnswer?.(answer);
+  });
+  const request = signedBy(prepareRequest(operation, values, connection.baseUrl), connection.signature);
+  const answer = await send(operation, connection, request, context);
 
   const now = (context.now ?? (() => new Date()))();
-  const defaultOf = (name: string): unknown =>
-    operation.parameters.find((parameter) => parameter.name === name)?.schema['default'];
-  const page = readPage(pagination, answer.body, pageSizes(pagination, values, defaultOf));
-  const warnings = [
-    ...warningsFor(operation, values, now),
-    ...(page.listMissing ? [missing(pagination.items)] : []),
-  ];
-  return context.connections.redact({
-    [pagination.total]: page.total,
-    [pagination.items]: page.items,
-    page: page.page,
-    page_size: page.pageSize,
-    page_count: page.pageCount,
-    has_next: page.hasNext,
-    next_page: page.nextPage,
+  const paged = operation.pagination && pageOutput(operation, operation.pagination, values, answer.body);
+  const own = paged?.output ?? { status: answer.status, kind: answer.kind, answer: answer.body };
+  return connections.redact({
+    ...own,
     effective: effectiveValues(operation, values, now),
     request: { connection: connection.name, ...showRequest(request) },
-    warnings,
+    warnings: [...warningsFor(operation, values, now), ...(paged?.warnings ?? [])],
   });
 }
 
-/** The connection that checked values name; `default` where they name none. */
+/** Sends, and tells of the answer, without secrets. */
+async function send(
+  { pagination }: Operation,
+  connection: Connection,
+  request: PreparedRequest,
+  context: PerformContext,
+): Promise<HttpAnswer> {
+  const { connections, onAnswer } = context;
+  const accept = pagination && { accept: (body: unknown) => notAPage(pagination, body) };
+  try {
+    const answer = await connection.send(request, { ...context, ...accept });
+    const { body, kind: _kind, ...facts } = answer;
+    onAnswer?.(connections.redact(facts), () => connections.redact(body));
+    return answer;
+  } catch (thrown) {
+    const { details } = toError(thrown);
+    const { status, headers, bytes = 0, ms = 0, attempts = 1, waitedMs = 0, throttledMs = 0 } = details;
+    if (status !== undefined && headers !== undefined)
+      onAnswer?.(
+        { status, headers, bytes, ms, attempts, throttledMs, backoffMs: waitedMs - throttledMs },
+        () => details.answer,
+      );
+    throw thrown;
+  }
+}
+
+function notConfirmed({ api, id, effect }: Operation): GettyDownloadsError {
+  const what = effect === 'spend' ? 'takes from an allowance' : 'changes something';
+  return new GettyDownloadsError('not_confirmed', { detail: `${api}/${id} ${what} with each call` });
+}
+
+/** The connection that checked values name. */
 export function connectionName(values: CheckedInput): string | undefined {
   return typeof values['connection'] === 'string' ? values['connection'] : undefined;
 }
-
-const missing = (list: string): Warning => ({
-  code: 'no_downloads',
-  message: `the API counts records but sent null for \`${list}\`: read this page again before relying on it`,
-});

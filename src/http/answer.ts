@@ -1,9 +1,10 @@
 /** A complete, well-formed answer to a prepared request, and what it took to get it. */
 export interface HttpAnswer {
   readonly status: number;
-  /** Names in lower case. */
+  /** Names in lower case; what is a secret itself (`set-cookie`) is `[hidden]`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON. */
+  readonly kind: 'json' | 'text' | 'empty' | 'binary';
+  /** By kind: parsed JSON, the text, null, or `{ content_type, bytes }` of what is neither. */
   readonly body: unknown;
   readonly bytes: number;
   /** From the first send to the last byte, waits included, milliseconds. */
@@ -23,7 +24,10 @@ export interface SendOptions {
   readonly maxWaitMs?: number;
   /** Send at once, without waiting for the pace: for finding out how the API counts. Default: false. */
   readonly unpaced?: boolean;
-  /** Why a body of well-formed JSON is not acceptable, or undefined: an unacceptable one is `bad_answer`. */
+  /**
+   * Why a body of well-formed JSON is not acceptable, or undefined: an unacceptable one is `bad_answer`, and so is
+   * whatever is no JSON. Default: of Getty any JSON, of another API whatever comes.
+   */
   readonly accept?: (body: unknown) => string | undefined;
   /** Told what the sender waits for, whenever that changes. */
   readonly onPhase?: (

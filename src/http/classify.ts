@@ -1,5 +1,7 @@
 import { GettyDownloadsError, type ErrorCode, type ErrorDetails } from '../core/errors.js';
 import type { RawAnswer } from './exchange.js';
+import { seen } from './read-answer.js';
+import type { Settings } from './settings.js';
 
 /** Of an answer's text this much stays in an error, and of what is said about it, characters. */
 const SHOWN = 2000;
@@ -8,45 +10,55 @@ const SAID = 300;
 /**
  * An answer outside 2xx as a row of the error table.
  *
- * The rate and the day's quota are told apart by `X-Error-Detail` or, where it is missing, the same words in the
- * message, under whatever status they come: Getty's older gateways say 403 where newer ones say 429.
+ * Of Getty, the rate and the day's quota are told apart by `X-Error-Detail` or, where it is missing, the same words in
+ * the message, under whatever status they come: its older gateways say 403 where newer ones say 429. Of other APIs the
+ * status alone counts: their words may mean anything.
  *
+ * @param kind of the connection's credentials
  * @param now milliseconds since 1970
  */
-export function refusal(answer: RawAnswer, now: number): GettyDownloadsError {
+export function refusal(answer: RawAnswer, kind: Settings['auth']['type'], now: number): GettyDownloadsError {
   const { status, headers } = answer;
-  const body = readable(answer.bytes);
-  const said = messageOf(body);
+  const shown = seen(answer);
+  const said = messageOf(shown.answer);
   const reason = headers['x-error-detail'] ?? said ?? '';
-  const code = codeFor(status, reason, said ?? '');
+  const code = (kind === 'getty' ? gettyCode(status, reason, said ?? '') : undefined) ?? codeFor(answer);
   const wait = retryAfter(headers['retry-after'], now);
   const retryAfterMs = wait ?? (code === 'quota_exhausted' ? untilTomorrow(now) : undefined);
   const detail = [`status ${String(status)}`, headers['x-error-detail'] ?? said].filter(Boolean).join(', ');
   return new GettyDownloadsError(code, {
     detail,
     status,
-    answer: body,
+    ...shown,
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   });
 }
 
-function codeFor(status: number, reason: string, said: string): ErrorCode {
+function gettyCode(status: number, reason: string, said: string): ErrorCode | undefined {
   if (/over rate limit/i.test(reason)) return 'quota_exhausted';
-  if (status === 429 || /over queries per second/i.test(reason)) return 'rate_limited';
+  if (/over queries per second/i.test(reason)) return 'rate_limited';
+  return status === 403 && /account inactive/i.test(`${reason} ${said}`) ? 'unauthorized' : undefined;
+}
+
+function codeFor({ status, headers }: RawAnswer): ErrorCode {
+  // Some say 403 to who is too fast, and when to come back.
+  if (status === 429 || (status === 403 && headers['retry-after'] !== undefined)) return 'rate_limited';
   if (status === 400) return 'bad_request';
   if (status === 401) return 'unauthorized';
-  if (status === 403) return /account inactive/i.test(`${reason} ${said}`) ? 'unauthorized' : 'forbidden';
+  if (status === 403) return 'forbidden';
   if (status === 404) return 'not_found';
   if (status >= 500) return 'server_error';
   return 'refused';
 }
 
-/** What a failure says in words: Getty's two JSON envelopes, and OAuth's. */
+/** What a failure says in words: Getty's two JSON envelopes, OAuth's, and the usual ones of other APIs. */
 function messageOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const fields = body as Record<string, unknown>;
-  const words = ['message', 'ErrorMessage', 'error_description', 'error'].map((name) => fields[name]);
-  return words.find((word): word is string => typeof word === 'string' && word !== '');
+  const names = ['message', 'ErrorMessage', 'error_description', 'error', 'detail', 'title'];
+  const words = names.map((name) => fields[name]);
+  const said = words.find((word): word is string => typeof word === 'string' && word !== '');
+  return said ?? (fields['error'] === undefined ? undefined : messageOf(fields['error']));
 }
 
 /**
@@ -61,17 +73,6 @@ export function brief(details: ErrorDetails): ErrorDetails {
     ...(detail !== undefined && { detail: cut(detail, SAID) }),
     ...(text.length > SHOWN && { answer: cut(text, SHOWN) }),
   };
-}
-
-/** The answer's JSON; its text where it is none, or none to walk through. */
-function readable(bytes: Buffer): unknown {
-  const text = bytes.toString('utf8').trim();
-  try {
-    const body: unknown = JSON.parse(text);
-    return isDeep(body) ? text : body;
-  } catch {
-    return text;
-  }
 }
 
 const cut = (text: string, length: number): string =>
@@ -89,42 +90,4 @@ function retryAfter(value: string | undefined, now: number): number | undefined 
 function untilTomorrow(now: number): number {
   const day = 86_400_000;
   return day - (now % day);
-}
-
-/**
- * The JSON of a complete answer.
- *
- * @param accept why a body is not acceptable, or undefined
- * @throws GettyDownloadsError `bad_answer`
- */
-export function readJson(answer: RawAnswer, accept?: (body: unknown) => string | undefined): unknown {
-  let body: unknown;
-  try {
-    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(answer.bytes));
-  } catch {
-    const type = answer.headers['content-type'] ?? 'no content type';
-    throw badAnswer(answer, `it is not JSON (${type}, ${String(answer.bytes.length)} bytes)`);
-  }
-  const objection = isDeep(body) ? 'it is nested too deeply' : accept?.(body);
-  if (objection !== undefined) throw badAnswer(answer, objection);
-  return body;
-}
-
-/** Deeper than any answer of the API, and shallow enough for whatever walks through it by recursion. */
-const DEEPEST = 100;
-
-function isDeep(body: unknown): boolean {
-  let level: unknown[] = [body];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) return true;
-    level = level.flatMap((value): unknown[] =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    );
-  }
-  return false;
-}
-
-function badAnswer(answer: RawAnswer, detail: string): GettyDownloadsError {
-  const { status } = answer;
-  return new GettyDownloadsError('bad_answer', { detail, status, answer: readable(answer.bytes) });
 }

@@ -2,7 +2,7 @@ import { GettyDownloadsError } from '../core/errors.js';
 import type { Call, RawAnswer } from './exchange.js';
 import { refreshState } from './refresh-state.js';
 import type { Settings } from './settings.js';
-import { signIn, type SignedIn } from './sign-in.js';
+import { signIn, tokenRequest, type SignedIn } from './sign-in.js';
 import type { Surroundings } from './surroundings.js';
 import { createTokens, fixedTokens, type Tokens } from './tokens.js';
 
@@ -18,10 +18,14 @@ export function tokensOf(
   onRefusal: (error: GettyDownloadsError) => void,
   send: (call: Call, limitMs: number) => Promise<RawAnswer>,
 ): Tokens {
-  const { name, grant, apiKey } = settings;
-  if (grant.type === 'none') return fixedTokens(undefined);
+  const { name, auth } = settings;
+  const grant = auth.type === 'getty' ? auth.grant : auth;
   if (grant.type === 'fixed_token') return fixedTokens(grant.token);
-  const state = grant.type === 'refresh_token' ? refreshState(stateFolder, { name, apiKey }) : undefined;
+  if (tokenRequest(auth) === undefined) return fixedTokens(undefined);
+  const state =
+    auth.type === 'getty' && grant.type === 'refresh_token'
+      ? refreshState(stateFolder, { name, apiKey: auth.apiKey })
+      : undefined;
   let newest: string | undefined;
 
   /** A refresh token that Getty replaced is worth nothing any more: its successor has to be kept. */
@@ -43,7 +47,14 @@ export function tokensOf(
       const refreshToken = stored === configured ? (newest ?? stored) : stored;
       if (refreshToken !== undefined) redactor.add(refreshToken);
       try {
-        const signedIn = await signIn(settings, refreshToken, (call) => send(call, limitMs), now);
+        const asked = tokenRequest(auth, refreshToken);
+        if (asked === undefined) throw new GettyDownloadsError('internal');
+        const signedIn = await signIn(asked, auth.type, now, (call) => {
+          // How a client proves itself in a header is the library's spelling, known only here.
+          const { authorization = '' } = call.headers;
+          redactor.add(authorization.replace(/^Basic /i, ''));
+          return send(call, limitMs);
+        });
         redactor.addPassing(signedIn.token);
         if (configured !== undefined && signedIn.refreshToken !== undefined)
           keep(configured, signedIn.refreshToken);

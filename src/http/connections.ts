@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import { GettyDownloadsError, toError } from '../core/errors.js';
+import { GETTY_API } from '../core/built-in.js';
+import { toError } from '../core/errors.js';
 import { noLog, type Log } from '../core/log.js';
 import { createRedactor } from '../core/redact.js';
 import { sleep as realSleep, type Sleep } from '../core/sleep.js';
+import { apiOf, checkApi, checkUse, nameMeant } from './choose.js';
 import { createConfiguration } from './configuration.js';
-import type { Connections, ConnectionUse } from './connection.js';
+import type { Connections } from './connection.js';
 import { openConnection, type Account, type OpenConnection } from './open-connection.js';
 import type { Surroundings } from './surroundings.js';
 import { createPace } from './pace.js';
 import { createQuota } from './quota.js';
 import { stateFolder } from './refresh-state.js';
 import { addressFrom, checkSettings, type Settings } from './settings.js';
+import { signatureOf } from './signing.js';
 
 export interface ConnectionsOptions {
   /** Variables; read again whenever a connection is asked for. */
@@ -54,8 +57,8 @@ export function openConnections(options: ConnectionsOptions): Connections {
   const closers: (() => void)[] = [];
   let complaint = '';
 
-  const accountOf = ({ baseUrl, apiKey, qps }: Settings): Account => {
-    const key = digest([baseUrl, apiKey, qps]);
+  const accountOf = ({ baseUrl, auth, qps }: Settings): Account => {
+    const key = digest([baseUrl, auth.type === 'getty' ? auth.apiKey : auth, qps]);
     const account = accounts.get(key) ?? { pace: createPace(qps, now), quota: createQuota(now) };
     accounts.set(key, account);
     return account;
@@ -89,14 +92,37 @@ export function openConnections(options: ConnectionsOptions): Connections {
       return known;
     }
   };
+  /** The connections to an API; those that are open where the file cannot be read for a moment. */
+  const namesTo = (api: string): readonly string[] => {
+    try {
+      return configuration.names(api);
+    } catch (thrown) {
+      const known = [...open].filter(([, { settings }]) => settings.api === api).map(([name]) => name);
+      if (known.length === 0) throw thrown;
+      return known;
+    }
+  };
   return {
-    get(name = 'default', use) {
-      const { connection, settings } = current(name);
+    get(name, use) {
+      const api = apiOf(use);
+      const { connection, settings } = current(name ?? nameMeant(api, () => namesTo(api)));
+      checkApi(settings, api, () => namesTo(api));
       checkUse(settings, use);
       return connection;
     },
-    address: (name = 'default') => addressFrom(name, configuration.read(name).raw),
-    names: () => configuration.names(),
+    look: (name) => current(name).connection,
+    outline(name, api) {
+      const chosen = name ?? nameMeant(api, () => namesTo(api));
+      const raw = configuration.outline(chosen);
+      checkApi({ name: chosen, api: raw.api }, api, () => namesTo(api));
+      return {
+        name: chosen,
+        api,
+        baseUrl: addressFrom(chosen, raw),
+        ...(api !== GETTY_API && { signature: signatureOf(chosen, raw.auth) }),
+      };
+    },
+    names: (api) => configuration.names(api),
     redact: redactor.redact,
     close() {
       for (const close of closers) close();
@@ -110,19 +136,6 @@ interface Entry {
   readonly mark: string;
   readonly connection: OpenConnection;
   readonly settings: Settings;
-}
-
-/** What a terminal does has no workflow: whoever holds the configuration may use all of it. */
-function checkUse({ name, operations, workflows }: Settings, { operation, workflow }: ConnectionUse): void {
-  const [, id = operation] = operation.split('/');
-  if (operations !== undefined && !operations.includes(operation) && !operations.includes(id)) {
-    const detail = `\`${name}\` is not for the operation ${operation}`;
-    throw new GettyDownloadsError('connection_not_allowed', { detail });
-  }
-  if (workflows !== undefined && workflow !== undefined && !workflows.includes(workflow)) {
-    const detail = `\`${name}\` is not for the workflow ${workflow}`;
-    throw new GettyDownloadsError('connection_not_allowed', { detail });
-  }
 }
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');

@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Readable } from 'node:stream';
 import axios from 'axios';
+import { addressOf } from '../core/address.js';
 import { GettyDownloadsError } from '../core/errors.js';
 import type { Agents } from './agents.js';
 import { startWatch, type TimeLimits, type Watch } from './limits.js';
@@ -12,6 +13,8 @@ export interface Call {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** A key that belongs into the query: added at the very last, so that no address that is kept or shown holds it. */
+  readonly secretQuery?: readonly [name: string, value: string];
   readonly body?: string;
 }
 
@@ -42,7 +45,7 @@ export async function exchange(agents: Agents, call: Call, options: ExchangeOpti
   try {
     const answer = await axios.request<Readable>({
       method: call.method,
-      url: call.url,
+      url: withSecret(call),
       headers: { 'Accept-Encoding': 'gzip', ...call.headers },
       data: call.body,
       transformRequest: [],
@@ -68,6 +71,14 @@ export async function exchange(agents: Agents, call: Call, options: ExchangeOpti
   } finally {
     watch.stop();
   }
+}
+
+/** Where a redirect brought the key along already, it stays as it is. */
+function withSecret({ url, secretQuery }: Call): string {
+  const target = new URL(url);
+  if (secretQuery === undefined || target.searchParams.has(secretQuery[0])) return url;
+  const pair = addressOf({ url: '', query: [secretQuery] }).slice(1);
+  return `${url}${target.search === '' ? '?' : '&'}${pair}`;
 }
 
 /** Node's own transport, with an eye on the request: axios has no time limit for connecting alone. */

@@ -1,6 +1,8 @@
+import { GETTY_API } from '../core/built-in.js';
 import { GettyDownloadsError } from '../core/errors.js';
 import type { Call, RawAnswer } from './exchange.js';
-import { isLoopback, type Settings } from './settings.js';
+import { isLoopback } from './setting-checks.js';
+import type { Settings } from './settings.js';
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 /** More hops than this are a loop. */
@@ -12,6 +14,9 @@ const SECRET_HEADERS = ['api-key', 'authorization'];
 const GETTY = 'api.gettyimages.com';
 const SIBLING = /^[a-z0-9-]+\.gettyimages\.com$/;
 
+/** What decides where a call may be redirected to. */
+type Whose = Pick<Settings, 'api' | 'hosts' | 'baseUrl'>;
+
 /**
  * Sends a call and follows redirects within the connection's hosts, of reading calls only. Credentials go to the
  * configured hosts alone.
@@ -20,7 +25,7 @@ const SIBLING = /^[a-z0-9-]+\.gettyimages\.com$/;
  * @throws GettyDownloadsError `redirect_refused`, and whatever `send` throws
  */
 export async function follow(
-  settings: Pick<Settings, 'hosts' | 'baseUrl'>,
+  settings: Whose,
   call: Call,
   send: (call: Call) => Promise<RawAnswer>,
 ): Promise<RawAnswer> {
@@ -29,12 +34,13 @@ export async function follow(
     const answer = await send(current);
     if (!REDIRECTS.includes(answer.status)) return answer;
     if (hops === MOST) throw refused(answer, `more than ${String(MOST)} redirects in a row`);
-    if (call.method !== 'GET') throw refused(answer, `a ${call.method} is not repeated elsewhere`);
+    if (call.method !== 'GET' && call.method !== 'HEAD')
+      throw refused(answer, `a ${call.method} is not repeated elsewhere`);
     current = next(settings, current, answer);
   }
 }
 
-function next(settings: Pick<Settings, 'hosts' | 'baseUrl'>, from: Call, answer: RawAnswer): Call {
+function next(settings: Whose, from: Call, answer: RawAnswer): Call {
   const { location } = answer.headers;
   if (location === undefined || !URL.canParse(location, from.url)) {
     throw refused(answer, 'it does not say where to');
@@ -47,7 +53,8 @@ function next(settings: Pick<Settings, 'hosts' | 'baseUrl'>, from: Call, answer:
   const stays = from.url.startsWith('http:') && target.protocol === 'http:' && isLoopback(target.hostname);
   if (target.protocol !== 'https:' && !stays) throw refused(answer, `${target.host} without https`);
   if (settings.hosts.includes(target.host)) return { ...from, url: target.href };
-  const getty = new URL(settings.baseUrl).host === GETTY && SIBLING.test(target.host);
+  const getty =
+    settings.api === GETTY_API && new URL(settings.baseUrl).host === GETTY && SIBLING.test(target.host);
   if (!getty) throw refused(answer, target.host);
   const headers = Object.fromEntries(
     Object.entries(from.headers).filter(([name]) => !SECRET_HEADERS.includes(name.toLowerCase())),

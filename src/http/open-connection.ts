@@ -4,6 +4,7 @@ import type { Redactor } from '../core/redact.js';
 import type { PreparedRequest } from '../request/prepared.js';
 import { createAgents } from './agents.js';
 import type { SendOptions } from './answer.js';
+import { apiOf, checkApi } from './choose.js';
 import { brief } from './classify.js';
 import type { Connection } from './connection.js';
 import { exchange, type Call, type RawAnswer } from './exchange.js';
@@ -13,7 +14,8 @@ import { proxyFor } from './proxy.js';
 import { tokensOf } from './connection-tokens.js';
 import type { Surroundings } from './surroundings.js';
 import { sendRequest, type SenderParts } from './sender.js';
-import type { Grant, Settings } from './settings.js';
+import type { Settings } from './settings.js';
+import { signatureOf } from './signing.js';
 
 /** What all connections with the same key and rate share: the account behind them counts their calls together. */
 export interface Account {
@@ -33,7 +35,8 @@ export interface OpenConnection extends Connection {
  */
 export function openConnection(settings: Settings, account: Account, around: Surroundings): OpenConnection {
   const { log, redactor, now, random, sleep } = around;
-  const { name, grant } = settings;
+  const { name, api, baseUrl, auth } = settings;
+  const grant = auth.type === 'getty' ? auth.grant : auth;
   const { pace, quota } = account;
   // Here rather than in the middle of a call, where a wrong setting would look like a broken connection.
   proxyFor(around.env, settings.baseUrl);
@@ -69,13 +72,16 @@ export function openConnection(settings: Settings, account: Account, around: Sur
 
   return {
     name,
-    baseUrl: settings.baseUrl,
+    api,
+    baseUrl,
+    ...(auth.type !== 'getty' && { signature: signatureOf(name, auth) }),
     async send(request, options = {}) {
       const { operation } = request;
       const { signal, release } = followSignals(options.signal, closing.signal);
       try {
-        if (request.auth === 'key_and_token' && grant.type === 'none') throw nothingToSignInWith(name);
-        checkHost(settings, request);
+        if (auth.type === 'getty' && request.auth === 'key_and_token' && grant.type === 'none')
+          throw nothingToSignInWith(name);
+        checkTarget(settings, request);
         const answer = await sendRequest(parts, request, { ...options, signal });
         const { status, bytes, ms, attempts } = answer;
         log.info({ connection: name, operation, status, bytes, ms: Math.round(ms), attempts }, 'call done');
@@ -90,7 +96,7 @@ export function openConnection(settings: Settings, account: Account, around: Sur
       }
     },
     async signIn(options: SendOptions = {}) {
-      if (grant.type === 'none') throw nothingToSignInWith(name);
+      if (auth.type === 'getty' && grant.type === 'none') throw nothingToSignInWith(name);
       const { signal, release } = followSignals(options.signal, closing.signal);
       try {
         await tokens.get(options.budgetMs ?? settings.budgetMs, signal);
@@ -127,7 +133,7 @@ function nothingToSignInWith(name: string): GettyDownloadsError {
 }
 
 /** Of a fixed token it is known what is wrong with it, most of the time. */
-function withAdvice(error: GettyDownloadsError, grant: Grant): GettyDownloadsError {
+function withAdvice(error: GettyDownloadsError, grant: { readonly type: string }): GettyDownloadsError {
   if (error.code !== 'unauthorized' || grant.type !== 'fixed_token') return error;
   const { detail = '' } = error.details;
   return new GettyDownloadsError('unauthorized', {
@@ -136,13 +142,20 @@ function withAdvice(error: GettyDownloadsError, grant: Grant): GettyDownloadsErr
   });
 }
 
-/** The key is for the connection's own hosts, whoever made the request. */
-function checkHost(settings: Settings, request: PreparedRequest): void {
+/** The credentials are for the connection's own API, hosts and addresses, whoever made the request. */
+function checkTarget(settings: Settings, request: PreparedRequest): void {
+  checkApi(settings, apiOf(request));
   const { host, protocol } = new URL(request.url);
-  if (settings.hosts.includes(host) && protocol === new URL(settings.baseUrl).protocol) return;
-  throw new GettyDownloadsError('bad_config', {
-    detail: `the request is for ${host}, the connection \`${settings.name}\` for ${settings.baseUrl}`,
-  });
+  if (!settings.hosts.includes(host) || protocol !== new URL(settings.baseUrl).protocol) {
+    throw new GettyDownloadsError('bad_config', {
+      detail: `the request is for ${host}, the connection \`${settings.name}\` for ${settings.baseUrl}`,
+    });
+  }
+  // A value of dots in the path would lead to another address than the operation's.
+  if (/\/(\.|%2e){1,2}(\/|$)/i.test(request.url)) {
+    const detail = `${request.operation}: a value of the path must not be . or ..`;
+    throw new GettyDownloadsError('bad_input', { detail });
+  }
 }
 
 /** An error as it may leave this room: without secrets, and without the libraries' errors behind it. */

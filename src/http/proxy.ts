@@ -1,5 +1,5 @@
 import { GettyDownloadsError } from '../core/errors.js';
-import { isLoopback } from './settings.js';
+import { isLoopback } from './setting-checks.js';
 
 /**
  * The proxy that the environment names for an address: HTTPS_PROXY or HTTP_PROXY, else ALL_PROXY, unless NO_PROXY

@@ -1,13 +1,15 @@
-import { addressOf } from '../core/address.js';
-import { ERRORS, toError, type GettyDownloadsError } from '../core/errors.js';
+import { ERRORS, GettyDownloadsError, toError } from '../core/errors.js';
 import type { PreparedRequest } from '../request/prepared.js';
 import type { HttpAnswer } from './answer.js';
 import { backoff } from './backoff.js';
-import { readJson, refusal } from './classify.js';
+import { refusal } from './classify.js';
 import type { Call, RawAnswer } from './exchange.js';
 import { follow } from './follow.js';
 import type { Quota } from './quota.js';
+import { readAny, readJson } from './read-answer.js';
+import { safeHeaders } from './safe-headers.js';
 import type { Settings } from './settings.js';
+import { callOf, needsToken } from './signing.js';
 import type { Tokens } from './tokens.js';
 import { startTrip, type Trip, type TripOptions, type TripParts } from './trip.js';
 
@@ -40,13 +42,15 @@ export async function sendRequest(
     let token: string | undefined;
     trip.begin();
     try {
+      if (options.signal.aborted) throw new GettyDownloadsError('interrupted');
       parts.quota.check();
-      if (request.auth === 'key_and_token') token = await tokenFor(parts, trip);
+      if (needsToken(request, parts.settings.auth)) token = await tokenFor(parts, trip);
       const answer = await hops(parts, request, token, trip);
-      const body = readJson(answer, options.accept);
+      const strict = options.accept !== undefined || parts.settings.auth.type === 'getty';
+      const content = strict ? readJson(answer, options.accept) : readAny(answer, !request.repeatable);
       parts.quota.served();
       const { status, headers, bytes } = answer;
-      return { status, headers, body, bytes: bytes.length, ...trip.toll() };
+      return { status, headers: safeHeaders(headers), ...content, bytes: bytes.length, ...trip.toll() };
     } catch (thrown) {
       const error = toError(thrown);
       if (token !== undefined && error.code === 'unauthorized' && !renewed) {
@@ -71,8 +75,9 @@ export async function sendRequest(
 /** The connection's token; where it has to be fetched first, that call needs a slot, too. */
 async function tokenFor({ tokens, pace }: SenderParts, trip: Trip): Promise<string | undefined> {
   if (tokens.missing() && tokens.pausedUntil() === undefined) {
-    trip.checkWait(pace.wait());
-    trip.calls('signing_in');
+    const waitMs = pace.wait();
+    trip.checkWait(waitMs);
+    trip.calls('signing_in', waitMs);
   }
   return tokens.get(trip.leftMs(), trip.options.signal);
 }
@@ -85,29 +90,15 @@ async function hops(
   trip: Trip,
 ): Promise<RawAnswer> {
   const { settings, exchange, now, onRefusal } = parts;
-  const answer = await follow(settings, callOf(request, settings, token), async (call) => {
+  const answer = await follow(settings, callOf(request, settings.auth, token), async (call) => {
     await trip.slot();
     trip.calls('answer');
     return exchange(call, trip.leftMs(), trip.options.signal);
   });
   if (answer.status >= 200 && answer.status < 300) return answer;
-  const error = refusal(answer, now());
+  const error = refusal(answer, settings.auth.type, now());
   onRefusal(error);
   throw error;
-}
-
-function callOf(request: PreparedRequest, settings: Settings, token: string | undefined): Call {
-  return {
-    method: request.method,
-    url: addressOf(request),
-    headers: {
-      ...request.headers,
-      ...(request.auth !== 'none' && { 'Api-Key': settings.apiKey }),
-      ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-      ...(request.body !== undefined && { 'Content-Type': 'application/json' }),
-    },
-    ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
-  };
 }
 
 /** Whether we held the call back ourselves: there was no answer. */

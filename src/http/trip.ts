@@ -12,7 +12,8 @@ export interface Trip {
   attempts(): number;
   /** Begins another attempt. It counts from its first call on, be that the token's or its own. */
   begin(): void;
-  calls(phase: 'signing_in' | 'answer'): void;
+  /** Makes a call; `waitMs` is what it has to wait for its slot, milliseconds. */
+  calls(phase: 'signing_in' | 'answer', waitMs?: number): void;
   leftMs(): number;
   /** Whether a wait would be longer than the caller holds still for, or than the budget. */
   isTooLong(ms: number): boolean;
@@ -54,10 +55,10 @@ export function startTrip({ pace, now, sleep }: TripParts, options: TripOptions,
     begin() {
       counted = false;
     },
-    calls(phase) {
+    calls(phase, waitMs = 0) {
       if (!counted) attempts += 1;
       counted = true;
-      onPhase?.(phase, { attempt: attempts });
+      onPhase?.(phase, { attempt: attempts, ...(waitMs > 0 && { ms: waitMs }) });
     },
     leftMs,
     isTooLong,
@@ -86,7 +87,9 @@ export function startTrip({ pace, now, sleep }: TripParts, options: TripOptions,
       new GettyDownloadsError(error.code, {
         ...error.details,
         attempts,
+        ms: now() - start,
         waitedMs: Math.round(throttledMs + backoffMs),
+        throttledMs: Math.round(throttledMs),
         ...(retryAfterMs !== undefined && { retryAfterMs: Math.ceil(retryAfterMs) }),
       }),
   };

@@ -1,16 +1,36 @@
 import type { Operation } from '../catalog/operation.js';
+import { bodyText, JSON_TYPE } from '../core/body.js';
 import { addressOf, type PreparedRequest } from './prepared.js';
 
-/** How the secrets are called in what is shown: never their values. */
-const KEY = 'GETTY_API_KEY';
-const TOKEN = 'GETTY_ACCESS_TOKEN';
+/** A secret's place in a request, by its name: never its value. */
+interface Placed {
+  readonly in: 'header' | 'query';
+  readonly name: string;
+  readonly prefix: string;
+  readonly secret: string;
+}
+
+/** The secrets that the sender will add, in the order in which they are shown. */
+function secretsOf({ auth }: PreparedRequest): readonly Placed[] {
+  if (auth === 'none') return [];
+  const header = (name: string, prefix: string, secret: string): Placed => ({
+    in: 'header',
+    name,
+    prefix,
+    secret,
+  });
+  const key = header('Api-Key', '', 'GETTY_API_KEY');
+  if (auth === 'key') return [key];
+  if (auth === 'key_and_token') return [key, header('Authorization', 'Bearer ', 'GETTY_ACCESS_TOKEN')];
+  return [auth.in === 'basic' ? header('Authorization', 'Basic ', auth.pair) : auth];
+}
 
 /** The headers that go out, secrets by name in whatever notation the reader's tool has. */
-function headersWith(request: PreparedRequest, secret: (name: string) => string): Record<string, string> {
+function headersWith(request: PreparedRequest, notation: (name: string) => string): Record<string, string> {
+  const secrets = secretsOf(request).filter((one) => one.in === 'header');
   return {
     ...request.headers,
-    ...(request.auth !== 'none' && { 'Api-Key': secret(KEY) }),
-    ...(request.auth === 'key_and_token' && { Authorization: `Bearer ${secret(TOKEN)}` }),
+    ...Object.fromEntries(secrets.map(({ name, prefix, secret }) => [name, `${prefix}${notation(secret)}`])),
   };
 }
 
@@ -18,57 +38,100 @@ function headersWith(request: PreparedRequest, secret: (name: string) => string)
 export interface ShownRequest {
   readonly method: string;
   readonly url: string;
-  readonly query: Readonly<Record<string, string>>;
+  /** A list where a name is there several times. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
 }
 
 /** The prepared request for reading, secrets as names: `"Api-Key": "<GETTY_API_KEY>"`. */
 export function showRequest(request: PreparedRequest): ShownRequest {
+  const notation = (name: string): string => `<${name}>`;
+  const query: Record<string, string | string[]> = {};
+  for (const [name, value] of [...request.query, ...secretQuery(request, notation)]) {
+    const before = Object.hasOwn(query, name) ? query[name] : undefined;
+    query[name] = before === undefined ? value : [before, value].flat();
+  }
   return {
     method: request.method,
     url: request.url,
-    query: Object.fromEntries(request.query),
-    headers: headersWith(request, (name) => `<${name}>`),
+    query,
+    headers: headersWith(request, notation),
+    ...(request.body !== undefined && { body: request.body }),
   };
 }
 
-/** A command for a POSIX shell that has the secrets in its environment. */
+/** A command for a POSIX shell that has the secrets in its environment; for a key in the query curl 7.87 or newer. */
 export function toCurl(request: PreparedRequest): string {
-  const headers = Object.entries(headersWith(request, (name) => `$${name}`));
+  const secret = (name: string): string => `$${name}`;
+  const { auth } = request;
+  const basic = typeof auth === 'object' && auth.in === 'basic' ? auth : undefined;
+  const placed = secretsOf(request).filter((one) => one.in === 'header' && basic === undefined);
   const lines = [
     // An address is percent-encoded but for the apostrophe, which a path may hold.
-    `curl --silent --show-error --request ${request.method} '${addressOf(request).replace(/'/g, '%27')}'`,
-    // Double quotes let the shell put the secrets in; no header value that a schema lets through needs escaping.
-    ...headers.map(([name, value]) => `--header "${name}: ${value.replace(/["\\`]/g, '\\$&')}"`),
-    ...(request.body === undefined
-      ? []
-      : [
-          `--header 'Content-Type: application/json'`,
-          `--data '${JSON.stringify(request.body).replaceAll("'", "'\\''")}'`,
-        ]),
+    `curl --silent --show-error ${methodOption(request.method)} '${addressOf(request).replace(/'/g, '%27')}'`,
+    ...secretQuery(request, secret).map(([name, value]) => `--url-query "${name}=${value}"`),
+    ...(basic ? [`--user "$${basic.username}:$${basic.password}"`] : []),
+    ...Object.entries(request.headers).map(([name, value]) => `--header ${quoted(`${name}: ${value}`)}`),
+    // Double quotes let the shell put the secrets in.
+    ...placed.map(({ name, prefix, secret: one }) => `--header "${name}: ${prefix}${secret(one)}"`),
+    ...bodyOptions(request),
   ];
   return lines.join(' \\\n  ');
 }
 
+/** `--data-raw` where the text could be taken for the name of a file. */
+function bodyOptions(request: PreparedRequest): string[] {
+  const body = bodyText(request);
+  if (body === undefined) return [];
+  const option = body.startsWith('@') ? '--data-raw' : '--data';
+  const type = request.contentType ?? JSON_TYPE;
+  return [`--header ${literal(`Content-Type: ${type}`)}`, `${option} ${literal(body)}`];
+}
+
+/** curl waits for a body after any other spelling of HEAD. */
+const methodOption = (method: string): string => (method === 'HEAD' ? '--head' : `--request ${method}`);
+
+/** A text as one word of the shell, nothing in it of a meaning. */
+const quoted = (text: string): string => (/["\\`$!]/.test(text) ? literal(text) : `"${text}"`);
+const literal = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
+/** A key that goes into the query, which is no part of the request's own. */
+function secretQuery(request: PreparedRequest, notation: (name: string) => string): [string, string][] {
+  return secretsOf(request)
+    .filter((one) => one.in === 'query')
+    .map(({ name, prefix, secret }) => [name, `${prefix}${notation(secret)}`]);
+}
+
 /** The same call with Conductor's own HTTP task, which takes its secrets from the engine's environment. */
 export function toHttpTask(request: PreparedRequest, reference = 'getty_request'): Record<string, unknown> {
+  const notation = (name: string): string => `\${workflow.secrets.${name}}`;
+  const address = addressOf(request);
+  const key = secretQuery(request, notation).map(([name, value]) => `${name}=${value}`);
   return {
     name: reference,
     taskReferenceName: reference,
     type: 'HTTP',
     inputParameters: {
       http_request: {
-        uri: addressOf(request),
+        // The engine puts the secret in as it is: one with odd characters has to be percent-encoded there.
+        uri: [address, ...key].join(address.includes('?') ? '&' : '?'),
         method: request.method,
-        accept: 'application/json',
-        headers: headersWith(request, (name) => `\${workflow.secrets.${name}}`),
-        ...(request.body !== undefined && { contentType: 'application/json', body: request.body }),
+        accept: request.headers['Accept'] ?? 'application/json',
+        headers: headersWith(request, notation),
+        ...(request.body !== undefined && httpTaskBody(request)),
         // The task's own limits of 3 s are shorter than a full page may take.
         connectionTimeOut: 10_000,
         readTimeOut: 60_000,
       },
     },
   };
+}
+
+/** The engine writes JSON itself; anything else it takes as a text. */
+function httpTaskBody(request: PreparedRequest): Record<string, unknown> {
+  const { contentType = JSON_TYPE, body } = request;
+  return { contentType, body: contentType === JSON_TYPE ? body : bodyText(request) };
 }
 
 /** The same call as a task of our worker. */

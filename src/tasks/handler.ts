@@ -83,7 +83,10 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
         // A task whose workflow is not known is on no connection's list.
         workflow: task.workflowType ?? '(unnamed)',
         onPhase: lines.phase,
-        onAnswer: lines.answer,
+        // A failure has a line of its own.
+        onAnswer: (answer) => {
+          if (answer.status < 300) lines.answer(answer);
+        },
       });
       result = { status: 'COMPLETED', outputData: small(outputData) };
     } catch (thrown) {

@@ -1,5 +1,6 @@
 import type { GettyDownloadsError } from '../core/errors.js';
-import type { HttpAnswer, SendOptions } from '../http/answer.js';
+import type { AnswerFacts } from '../history/perform.js';
+import type { SendOptions } from '../http/answer.js';
 
 /** A line of a task's log, as Conductor keeps it. */
 export interface TaskLogLine {
@@ -25,7 +26,7 @@ export function openTaskLog(now: () => Date, redact: (text: string) => string) {
   };
   return {
     phase,
-    answer: (answer: HttpAnswer): void => {
+    answer: (answer: AnswerFacts): void => {
       const tries = answer.attempts === 1 ? '1 try' : `${answer.attempts} tries`;
       add(`answered ${answer.status} after ${seconds(answer.ms)}, ${tries}, ${answer.bytes} bytes`);
     },

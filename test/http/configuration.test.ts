@@ -38,7 +38,7 @@ describe('Connections from the environment', () => {
   it('say which variables to set where nothing is configured, and still know the address', async () => {
     const { connections } = configured(undefined, { GETTY_API_KEY: '' });
     assert.deepEqual(connections.names(), []);
-    assert.equal(connections.address(undefined), 'https://api.gettyimages.com');
+    assert.equal(connections.outline(undefined, 'getty-images').baseUrl, 'https://api.gettyimages.com');
     const error = await failure(() => connections.get(undefined, USE));
     assert.equal(error.code, 'bad_config');
     assert.match(error.message, /GETTY_API_KEY/);
@@ -108,7 +108,7 @@ connections:
     assert.deepEqual(connections.names(), ['studio', 'press']);
     assert.equal(connections.get('studio', USE).status().qps, 2.5);
     assert.equal(connections.get('press', USE).baseUrl, 'https://getty.company.example/api');
-    assert.equal(connections.address('press'), 'https://getty.company.example/api');
+    assert.equal(connections.outline('press', 'getty-images').baseUrl, 'https://getty.company.example/api');
     assert.equal(
       connections.redact('studio-api-key studio-secret-value press-token'),
       '[redacted] [redacted] [redacted]',

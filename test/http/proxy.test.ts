@@ -147,7 +147,7 @@ describe("Behind a proxy and a company's own authority", () => {
         script,
         `import { openConnections } from ${JSON.stringify(module)};
         const connections = openConnections({ env: process.env, cwd: '/' });
-        const answer = await connections.get('default', {operation: 'x'}).send(${JSON.stringify(downloadsRequest(base))});
+        const answer = await connections.get('default', {operation: 'getty-images/x'}).send(${JSON.stringify(downloadsRequest(base))});
         console.log(answer.status);
         await connections.close();`,
       );

@@ -78,6 +78,7 @@ describe('Redirects', () => {
 
 describe("Redirects of Getty's own", () => {
   const settings = {
+    api: 'getty-images',
     baseUrl: 'https://api.gettyimages.com',
     hosts: ['api.gettyimages.com', 'proxy.company.example'],
   };
@@ -127,7 +128,11 @@ describe("Redirects of Getty's own", () => {
   }
 
   it('never lead from this machine over plain http to another', async () => {
-    const local = { baseUrl: 'http://127.0.0.1:80', hosts: ['127.0.0.1', 'other.example'] };
+    const local = {
+      api: 'getty-images',
+      baseUrl: 'http://127.0.0.1:80',
+      hosts: ['127.0.0.1', 'other.example'],
+    };
     const sent: Call[] = [];
     const promise = follow(local, { ...call, url: 'http://127.0.0.1/x' }, (each) => {
       sent.push(each);

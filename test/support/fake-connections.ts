@@ -9,6 +9,7 @@ export function fakeConnections(send: Send, secret = 'hush-hush'): Connections &
   const uses: ConnectionUse[] = [];
   const connection: Connection = {
     name: 'default',
+    api: 'getty-images',
     baseUrl: 'https://api.example.com',
     send,
     signIn: () => Promise.resolve(),
@@ -20,7 +21,8 @@ export function fakeConnections(send: Send, secret = 'hush-hush'): Connections &
       uses.push(use);
       return { ...connection, name: name ?? 'default' };
     },
-    address: () => connection.baseUrl,
+    look: () => connection,
+    outline: () => connection,
     names: () => ['default'],
     redact: <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll(secret, '[redacted]')) as T,
     close: () => Promise.resolve(),
@@ -30,5 +32,5 @@ export function fakeConnections(send: Send, secret = 'hush-hush'): Connections &
 /** A complete answer with this body. */
 export function answer(body: unknown, more: Partial<HttpAnswer> = {}): HttpAnswer {
   const facts = { ms: 12, attempts: 1, throttledMs: 0, backoffMs: 0, bytes: 100, headers: {} };
-  return { status: 200, body, ...facts, ...more };
+  return { status: 200, kind: 'json', body, ...facts, ...more };
 }
