@@ -1,10 +1,11 @@
 /**
  * One rule a room: what it may not look at. Arrows point one way:
- * cli → tasks, console, sandbox, engine → history, output → request, http → catalog → core.
+ * cli → tasks, console, sandbox, engine → history, output, lint → request, http, flow → catalog → core.
  */
 const ROOMS = [
   'core',
   'catalog',
+  'flow',
   'request',
   'http',
   'history',
@@ -14,6 +15,21 @@ const ROOMS = [
   'sandbox',
   'console',
   'cli',
+];
+
+/** Of Node's own modules, those that anything here would use. */
+const NODE_ONLY = [
+  'fs',
+  'os',
+  'path',
+  'url',
+  'crypto',
+  'http',
+  'https',
+  'net',
+  'stream',
+  'util',
+  'child_process',
 ];
 
 /** A room may look at itself and at the rooms that are named; nothing else below src. */
@@ -33,6 +49,18 @@ module.exports = {
     only('core', [], 'The bottom: errors, configuration, log and time know nothing of what uses them.'),
     only('catalog', ['core'], 'Operations are data: describing them needs no network and no task.'),
     only(
+      'flow',
+      ['catalog', 'core'],
+      'A workflow definition is a text: reading and changing it needs no request.',
+    ),
+    {
+      name: 'flow-runs-in-the-browser',
+      comment: 'The page draws and changes definitions by the very code that the commands use.',
+      severity: 'error',
+      from: { path: '^src/flow/' },
+      to: { reachable: true, path: `^(node:)?(${NODE_ONLY.join('|')})(/|$)` },
+    },
+    only(
       'request',
       ['catalog', 'core'],
       'Preparing a request is pure: what it gives is the same for every caller.',
@@ -44,7 +72,7 @@ module.exports = {
         'Sending is one function for every caller; it takes a prepared request, whose type alone it knows.',
       ),
       to: {
-        path: '^src/((history|output|tasks|engine|sandbox|console|cli|request)/|index\\.ts$)',
+        path: '^src/((history|output|tasks|engine|sandbox|console|cli|request|flow)/|index\\.ts$)',
         // Of request/ it needs the shape of a prepared request, and nothing that runs.
         dependencyTypesNot: ['type-only'],
       },
@@ -72,16 +100,16 @@ module.exports = {
     ),
     only(
       'console',
-      ['tasks', 'engine', 'history', 'output', 'request', 'http', 'catalog', 'core'],
+      ['tasks', 'engine', 'history', 'output', 'request', 'http', 'flow', 'catalog', 'core'],
       'A page on top of what the command line uses.',
     ),
     {
       name: 'page-looks-only-at-its-contract',
       comment:
-        'What runs in the browser knows what page and server say to each other, and nothing of the server.',
+        'What runs in the browser knows what page and server say to each other, and definitions as data; nothing of the server.',
       severity: 'error',
       from: { path: '^src/console/web/' },
-      to: { path: '^src/', pathNot: '^src/console/(web|api)/' },
+      to: { path: '^src/', pathNot: '^src/(console/(web|api)|flow)/' },
     },
     {
       name: 'server-looks-not-at-its-page',

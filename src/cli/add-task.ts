@@ -1,9 +1,19 @@
-import { suggest } from '../core/suggest.js';
 import type { Operation } from '../catalog/operation.js';
 import { GettyDownloadsError } from '../core/errors.js';
-import { newTask, type NewTask } from './new-task.js';
-import { insertBehind } from './workflow-insert.js';
-import { readWorkflow, refused, type TaskPlace, type WorkflowTree } from './workflow-tree.js';
+import { suggest } from '../core/suggest.js';
+import {
+  inScope,
+  insertSteps,
+  joinOf,
+  listOf,
+  readFlow,
+  type Flow,
+  type Path,
+  type Placed,
+  type Step,
+} from '../flow/flow.js';
+import { refused } from '../flow/read.js';
+import { newTask, type NewTask } from '../request/new-task.js';
 
 export interface AddTaskOptions {
   /** Reference of the task that the new one comes behind, wherever it stands. Default: the end of the workflow. */
@@ -15,12 +25,9 @@ export interface AddTaskOptions {
   readonly baseUrl: string;
 }
 
-export interface Added extends NewTask {
-  /** The whole definition with the new task in it. */
-  readonly text: string;
+/** The definition with the new task in it, where it stands (`['tasks', 2]`), and the task itself. */
+export interface Added extends NewTask, Placed {
   readonly ref: string;
-  /** Where the new task stands: `['tasks', 2]`. */
-  readonly path: readonly (string | number)[];
 }
 
 const REFERENCE = /^[A-Za-z_][A-Za-z0-9_-]{0,254}$/;
@@ -33,22 +40,20 @@ const REFERENCE = /^[A-Za-z_][A-Za-z0-9_-]{0,254}$/;
  *   a reference that is taken; `bad_input` for the new task's own
  */
 export function addTask(text: string, name: string, operation: Operation, options: AddTaskOptions): Added {
-  const tree = readWorkflow(text, name);
-  const refs = tree.places.flatMap(({ ref }) => ref ?? []);
+  const flow = readFlow(text, name);
+  const behind = options.after === undefined ? undefined : stepNamed(flow, options.after, name);
+  const refs = refsBeside(flow, behind?.scope ?? []);
   const ref =
     options.ref === undefined ? freeReference(operation, refs) : checkedReference(options.ref, refs, name);
-  const behind = options.after === undefined ? undefined : placeOf(tree, options.after, name);
   const { task, notes } = newTask(operation, options.input, ref, options.baseUrl);
-  const list = behind?.list ?? tree.tasks;
-  const index = behind?.index ?? (tree.tasks.children ?? []).length - 1;
-  return {
-    text: insertBehind(text, list, index, task),
-    task,
-    ref,
-    path: behind === undefined ? ['tasks', index + 1] : [...behind.path.slice(0, -1), index + 1],
-    notes: [...notes, ...placeNotes(tree, list, index, ref)],
-  };
+  const { list, index } =
+    behind === undefined ? { list: ['tasks'], index: flow.steps.length - 1 } : listOf(behind.path);
+  const placed = insertSteps(text, { list, index: index + 1 }, [task]);
+  return { ...placed, task, ref, notes: [...notes, ...placed.notes] };
 }
+
+const refsBeside = (flow: Flow, scope: Path): string[] =>
+  inScope(flow, scope).flatMap(({ ref }) => ref ?? []);
 
 function freeReference({ task, id }: Operation, refs: readonly string[]): string {
   const base = task ?? id.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
@@ -67,11 +72,11 @@ function checkedReference(ref: string, refs: readonly string[], name: string): s
   return ref;
 }
 
-function placeOf(tree: WorkflowTree, after: string, name: string): TaskPlace {
-  const found = tree.places.filter(({ ref }) => ref === after);
-  const [place] = found;
-  if (place === undefined) {
-    const refs = tree.places.flatMap(({ ref }) => ref ?? []);
+function stepNamed(flow: Flow, after: string, name: string): Step {
+  const found = flow.all.filter(({ ref }) => ref === after);
+  const [step] = found;
+  if (step === undefined) {
+    const refs = flow.all.flatMap(({ ref }) => ref ?? []);
     const near = suggest(after, refs);
     const meant =
       near === undefined ? `its references: ${refs.join(', ') || 'none'}` : `did you mean ${near}?`;
@@ -79,36 +84,11 @@ function placeOf(tree: WorkflowTree, after: string, name: string): TaskPlace {
   }
   if (found.length > 1)
     throw refused(`${name} has ${String(found.length)} tasks with the reference ${after}`);
-  const next = tree.places.find(({ list, index }) => list === place.list && index === place.index + 1);
-  if (place.type?.startsWith('FORK_JOIN') === true && next?.type === 'JOIN') {
+  const join = joinOf(flow, step);
+  if (join !== undefined) {
     throw refused(
-      `nothing may stand between ${after}, which forks, and its JOIN; put it behind ${next.ref ?? 'the JOIN'}`,
+      `nothing may stand between ${after}, which forks, and its JOIN; put it behind ${join.ref ?? 'the JOIN'}`,
     );
   }
-  return place;
-}
-
-/** What the new task's place means for the way that a workflow takes. */
-function placeNotes(tree: WorkflowTree, list: TaskPlace['list'], index: number, ref: string): string[] {
-  const before = tree.places.find((place) => place.list === list && place.index === index);
-  if (before === undefined) return [];
-  const last = index === (list.children ?? []).length - 1;
-  const joins =
-    before.path.includes('forkTasks') && last ? tree.places.filter(({ type }) => type === 'JOIN') : [];
-  return [
-    ...(before.type === 'TERMINATE'
-      ? [`${before.ref ?? 'The task before'} ends the workflow: ${ref} is never reached.`]
-      : []),
-    ...joins
-      .filter(({ node }) => joinsOn(node, before.ref))
-      .map(
-        (join) =>
-          `${join.ref ?? 'The JOIN'} waits for ${before.ref ?? ''} only; add ${ref} to its joinOn if it is to wait for both.`,
-      ),
-  ];
-}
-
-function joinsOn(join: TaskPlace['node'], ref: string | undefined): boolean {
-  const property = join.children?.find((one) => one.children?.[0]?.value === 'joinOn');
-  return property?.children?.[1]?.children?.some(({ value }) => value === ref) === true;
+  return step;
 }

@@ -10,7 +10,7 @@ import { GettyDownloadsError } from '../core/errors.js';
 import { addTask, type Added } from './add-task.js';
 import { note, printResult, type Cli } from './context.js';
 import { readInput } from './input.js';
-import { refused } from './workflow-tree.js';
+import { refused } from '../flow/read.js';
 
 interface Options {
   readonly to: string;

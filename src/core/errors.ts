@@ -77,6 +77,13 @@ export const ERRORS = {
     conductor: 'terminal',
     resend: false,
   },
+  bad_edit: {
+    message: 'The workflow definition cannot be changed like that',
+    advice: 'Choose another place or name; nothing was changed',
+    exit: 2,
+    conductor: 'terminal',
+    resend: false,
+  },
   bad_request: {
     message: 'The API refused the request as malformed (400)',
     advice: 'Compare the values with `getty-downloads describe`; the answer is in the output',

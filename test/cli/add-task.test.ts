@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'jsonc-parser';
 import { addTask, type AddTaskOptions } from '../../src/cli/add-task.js';
-import { readWorkflow } from '../../src/cli/workflow-tree.js';
+import { readFlow } from '../../src/flow/flow.js';
 import { getDownloads } from '../support/operations.js';
 
 type Fields = Record<string, unknown>;
@@ -51,7 +51,6 @@ describe('addTask', () => {
     ['in_loop', ['tasks', 0, 'loopOver', 1]],
     ['in_case', ['tasks', 1, 'decisionCases', 'one', 1]],
     ['in_default', ['tasks', 1, 'defaultCase', 1]],
-    ['right', ['tasks', 2, 'forkTasks', 1, 1]],
     ['join', ['tasks', 4]],
   ] as const) {
     it(`finds ${after} at ${path.slice(0, -1).join('/')}`, () => {
@@ -68,8 +67,10 @@ describe('addTask', () => {
     assert.throws(() => add(JSON.stringify(nested), { after: 'fork' }), /put it behind join/);
   });
 
-  it('tells of a join that does not wait for it, and of a task that ends the workflow before it', () => {
-    assert.match(add(JSON.stringify(nested), { after: 'left' }).notes.join(), /join waits for left only/);
+  it('lets the join wait for it, and tells of a task that ends the workflow before it', () => {
+    const added = add(JSON.stringify(nested), { after: 'left' });
+    assert.match(added.notes.join(), /join now waits for getty_downloads instead of left/);
+    assert.match(added.text, /"joinOn":\["getty_downloads","right"\]/);
     assert.match(add(JSON.stringify(nested)).notes.join(), /end ends the workflow/);
     assert.deepEqual(add(JSON.stringify(nested), { after: 'loop' }).notes, []);
   });
@@ -159,7 +160,7 @@ describe('addTask', () => {
         );
         const plain = `${JSON.stringify(JSON.parse(numbered), null, indent)}${end}`;
         const before = crlf ? plain.replaceAll('\n', '\r\n') : plain;
-        const places = readWorkflow(before, 'flow.json').places;
+        const places = readFlow(before).all;
         const free = places.flatMap(({ ref }) =>
           ref !== undefined && places.filter((one) => one.ref === ref).length === 1 ? ref : [],
         );

@@ -13,6 +13,9 @@ const WRONG = [
   ['everything-resolves', 'core', "import './nothing.js';"],
   ['core-looks-only-down', 'core', "import '../http/aim.js';"],
   ['catalog-looks-only-down', 'catalog', "import '../request/aim.js';"],
+  ['flow-looks-only-down', 'flow', "import '../request/aim.js';"],
+  ['flow-runs-in-the-browser', 'flow', "import 'node:fs';"],
+  ['flow-runs-in-the-browser', 'flow', "import '../core/reads-a-file.js';"],
   ['request-looks-only-down', 'request', "import '../http/aim.js';"],
   ['http-looks-only-down', 'http', "import { aim } from '../request/aim.js'; aim;"],
   ['http-looks-only-down', 'http', "import '../tasks/aim.js';"],
@@ -44,6 +47,7 @@ describe('the rooms of src', function () {
       for (const room of [
         'core',
         'catalog',
+        'flow',
         'request',
         'http',
         'history',
@@ -53,6 +57,7 @@ describe('the rooms of src', function () {
         'cli',
       ])
         put(folder, `${room}/aim.ts`, 'export const aim = 1; export type Aim = 1;');
+      put(folder, 'core/reads-a-file.ts', "import 'node:fs';");
       put(folder, 'core/there-and-back.ts', "import './no-cycles-0.js';");
       for (const [index, [rule, room, text]] of WRONG.entries())
         put(folder, `${room}/${rule}-${index}.ts`, text);

@@ -1,9 +1,9 @@
 import { inputSchema } from '../catalog/input-schema.js';
 import type { Operation } from '../catalog/operation.js';
 import { GettyDownloadsError, toError, type Problem } from '../core/errors.js';
-import { checkInput, type CheckedInput } from '../request/check.js';
-import { prepareRequest } from '../request/prepare.js';
-import { toHttpTask, toWorkerTask } from '../request/show.js';
+import { checkInput, type CheckedInput } from './check.js';
+import { prepareRequest } from './prepare.js';
+import { toHttpTask, toWorkerTask } from './show.js';
 
 type Task = Readonly<Record<string, unknown>>;
 
