@@ -4,6 +4,7 @@ import { suggest } from '../core/suggest.js';
 import {
   inScope,
   insertSteps,
+  isReference,
   joinOf,
   listOf,
   readFlow,
@@ -29,8 +30,6 @@ export interface AddTaskOptions {
 export interface Added extends NewTask, Placed {
   readonly ref: string;
 }
-
-const REFERENCE = /^[A-Za-z_][A-Za-z0-9_-]{0,254}$/;
 
 /**
  * A workflow definition with a task for an operation in it; the rest of the text stays byte for byte.
@@ -63,7 +62,7 @@ function freeReference({ task, id }: Operation, refs: readonly string[]): string
 }
 
 function checkedReference(ref: string, refs: readonly string[], name: string): string {
-  if (!REFERENCE.test(ref)) {
+  if (!isReference(ref)) {
     const detail = `${JSON.stringify(ref.slice(0, 80))} is no reference name: letters, digits, _ and - only, a letter first`;
     throw new GettyDownloadsError('bad_input', { detail });
   }

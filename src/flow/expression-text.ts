@@ -6,7 +6,7 @@ export interface ExpressionText {
   readonly start: number;
   /** Behind the closing brace. */
   readonly end: number;
-  /** What is asked: `workflow`, a reference, or a variable of the engine; nothing where it is put together at run time. */
+  /** What is asked: `workflow`, a reference, or a variable of the engine; nothing where it is empty or put together at run time. */
   readonly root?: string;
   /** What follows, as far as it can be read: `['output', 'downloads', 0, 'id']`. */
   readonly keys: readonly (string | number)[];
@@ -45,8 +45,11 @@ const KEY = /^(?:\.([^.[\]()'"]+)|\[(\d+)\]|\['([^']*)'\]|\["([^"]*)"\])/;
 
 /** What an expression names: `page.output.downloads[0].id`. */
 export function readContent(content: string): Pick<ExpressionText, 'root' | 'keys' | 'whole'> {
-  if (content.includes('${')) return { keys: [], whole: false };
-  const [, root, first = ''] = /^\s*(?:\$\.)?([^.[\]]+)([^]*?)\s*$/.exec(content) ?? [];
+  // What another expression inside puts together is known up to there, and to the last key before it.
+  const cut = content.indexOf('${');
+  const fixed =
+    cut < 0 ? content : content.slice(0, Math.max(0, content.slice(0, cut).search(/[.[][^.[]*$/)));
+  const [, root, first = ''] = /^\s*(?:\$\.)?([^.[\]]+)([^]*?)\s*$/.exec(fixed) ?? [];
   if (root === undefined || root.trim() === '') return { keys: [], whole: false };
   const keys: (string | number)[] = [];
   let rest = first;
@@ -57,5 +60,5 @@ export function readContent(content: string): Pick<ExpressionText, 'root' | 'key
     keys.push(index === undefined ? (dotted ?? single ?? double ?? '') : Number(index));
     rest = rest.slice(all.length);
   }
-  return { root: root.trim(), keys, whole: rest === '' };
+  return { root: root.trim(), keys, whole: rest === '' && cut < 0 };
 }

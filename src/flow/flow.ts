@@ -14,9 +14,16 @@
  * - `insertSteps(text, { list, index }, tasks)` → with `path`; lists that are not written yet are made:
  *   `[...switch.path, 'decisionCases', 'video']`, `[...fork.path, 'forkTasks', fork.branches.length]`.
  * - `moveStep(text, path, { list, index })` → with `path`; `removeStep(text, path)`.
+ * - `setInput(text, path, key, value)`, `removeInput(text, path, key)`, `renameInput(text, path, key, name)`: `key` from
+ *   `inputParameters` on, `['page']` or `['http_request', 'uri']`.
+ * - `renameReference(text, path, ref, { expressions })`; `setAbout(text, 'name' | 'description', value)`.
+ * - `setValue(text, path, value)`, `removeValue(text, path)` → the text: any other value of the definition.
  */
+export { removeInput, renameInput, setAbout, setInput } from './inputs.js';
 export { insertSteps, type Edited, type Place, type Placed, type Task } from './insert.js';
 export { moveStep, removeStep } from './move.js';
 export { pointerOf, type Path } from './nodes.js';
 export { readFlow, type Branch, type Flow, type Range, type Step } from './read.js';
+export { isReference, renameReference } from './rename.js';
 export { forkOf, inScope, joinOf, listOf, scopeOf, stepAt, stepsOf } from './steps.js';
+export { removeValue, setValue } from './values.js';
