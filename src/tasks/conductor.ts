@@ -1,8 +1,10 @@
 import { createConductorClient, type Task, type TaskResult } from '@io-orkes/conductor-javascript';
 import { GettyDownloadsError } from '../core/errors.js';
+import { followFor } from '../core/follow-signals.js';
 import { normaliseServerUrl } from '../core/server-url.js';
 import { noLog, type Log } from '../core/log.js';
 import { notConductor, refused, unreachable } from './refusal.js';
+import { onceSender, orAborted } from './send-once.js';
 
 /** Where a Conductor server is, and who asks. */
 export interface ConductorOptions {
@@ -62,12 +64,14 @@ const CALL_TIMEOUT_MS = 30_000;
 export function openConductor(options: ConductorOptions): Conductor {
   const { auth, log = noLog } = options;
   const url = normaliseServerUrl(options.serverUrl).replace(/\/api$/, '');
-  const send = onlyOnce(options.fetch ?? fetch);
+  const closing = new AbortController();
+  const sender = onceSender(options.fetch ?? fetch, closing.signal);
+  const send = sender.fetch;
   let client: Promise<Client> | undefined;
 
   /** The SDK tries a refused key for two minutes before it says so: the key is tried once beforehand. */
   async function open(): Promise<Client> {
-    if (auth !== undefined) await tryKey(url, auth, send);
+    if (auth !== undefined) await tryKey(url, auth, send, closing.signal);
     const made = await createConductorClient(
       {
         serverUrl: url,
@@ -101,26 +105,27 @@ export function openConductor(options: ConductorOptions): Conductor {
     path: string,
     { query, body, signal, timeoutMs = CALL_TIMEOUT_MS }: CallOptions = {},
   ): Promise<T | undefined> {
-    const limit = AbortSignal.timeout(timeoutMs);
-    const until = signal === undefined ? limit : AbortSignal.any([signal, limit]);
+    const limited = followFor(timeoutMs, signal);
     let answer;
     try {
-      const to = await orAborted(connected(), until);
-      answer = await to.request({
+      const to = await orAborted(connected(), limited.signal);
+      const request = {
         method,
         url: `/api${path}`,
-        security: [{ name: 'X-Authorization', type: 'apiKey' }],
-        throwOnError: false,
+        security: [{ name: 'X-Authorization', type: 'apiKey' as const }],
+        throwOnError: false as const,
         // An access token must not follow a redirect to another host.
-        redirect: 'manual',
-        signal: until,
+        redirect: 'manual' as const,
         ...(query && { query: defined(query) }),
         ...(body !== undefined && { body, headers: { 'Content-Type': 'application/json' } }),
-      });
+      };
+      answer = await sender.under(limited.signal, () => to.request(request));
     } catch (thrown) {
       if (signal?.aborted === true) throw new GettyDownloadsError('interrupted', { cause: thrown });
       if (thrown instanceof GettyDownloadsError) throw thrown;
       throw unreachable(url, thrown);
+    } finally {
+      limited.release();
     }
     const { response, error } = answer;
     if (response.status === 404) return undefined;
@@ -148,18 +153,19 @@ export function openConductor(options: ConductorOptions): Conductor {
       if (taken === undefined) throw refused('POST /tasks', 404, 'the server does not know the task');
     },
     healthy: async (signal) => {
-      const limit = AbortSignal.timeout(5_000);
+      const limited = followFor(5_000, signal);
       try {
-        const answer = await send(`${url}/health`, {
-          signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
-        });
+        const answer = await sender.under(limited.signal, () => send(`${url}/health`));
         await answer.body?.cancel();
         return answer.ok;
       } catch {
         return false;
+      } finally {
+        limited.release();
       }
     },
     close: () => {
+      closing.abort();
       client?.then(
         (open) => {
           open.stopBackgroundRefresh();
@@ -167,23 +173,6 @@ export function openConductor(options: ConductorOptions): Conductor {
         () => undefined,
       );
     },
-  };
-}
-
-/**
- * The SDK repeats what failed on the way unless it was an abort: that is what it is told, and whoever calls decides.
- * It also sends with a time limit of its own in the place of the call's signal: both count here.
- */
-function onlyOnce(send: typeof fetch): typeof fetch {
-  return async (input, init) => {
-    const signals = [input instanceof Request ? input.signal : undefined, init?.signal].filter(
-      (one) => one != null,
-    );
-    try {
-      return await send(input, { ...init, signal: AbortSignal.any(signals) });
-    } catch (thrown) {
-      throw Object.assign(new Error('the call failed', { cause: thrown }), { name: 'AbortError' });
-    }
   };
 }
 
@@ -199,7 +188,9 @@ async function tryKey(
   url: string,
   auth: NonNullable<ConductorOptions['auth']>,
   send: typeof fetch,
+  closing: AbortSignal,
 ): Promise<void> {
+  const limited = followFor(10_000, closing);
   let answer: Response;
   try {
     answer = await send(`${url}/api/token`, {
@@ -207,11 +198,13 @@ async function tryKey(
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(auth),
       redirect: 'manual',
-      signal: AbortSignal.timeout(10_000),
+      signal: limited.signal,
     });
     await answer.body?.cancel();
   } catch (thrown) {
     throw unreachable(url, thrown);
+  } finally {
+    limited.release();
   }
   // Conductor OSS has no tokens and says 404.
   if (answer.ok || answer.status === 404) return;
@@ -219,22 +212,6 @@ async function tryKey(
     detail: `it did not take the access key (${answer.status})`,
     status: answer.status,
   });
-}
-
-async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => {
-      reject(signal.reason as Error);
-    };
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }
 
 const defined = (query: Readonly<Record<string, unknown>>): Record<string, unknown> =>
