@@ -2,6 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 import { GettyDownloadsError, toError, type Problem } from '../core/errors.js';
 import type { Conductor } from './conductor.js';
 import type { Definition } from './definitions.js';
+import { refused } from './refusal.js';
 
 /** What a definition's registration does to the server. */
 export interface Change {
@@ -80,22 +81,28 @@ async function write(
 ): Promise<void> {
   if (kind === 'task') {
     // A PUT of a new task definition is a 404 on Conductor OSS.
-    if (action === 'create') await conductor.call('POST', '/metadata/taskdefs', { body: [body] });
-    else await conductor.call('PUT', '/metadata/taskdefs', { body });
+    if (action === 'create') await put(conductor, 'POST', '/metadata/taskdefs', [body]);
+    else await put(conductor, 'PUT', '/metadata/taskdefs', body);
     return;
   }
-  const answer = await conductor.call<{ bulkErrorResults?: Record<string, unknown> }>(
-    'PUT',
-    '/metadata/workflow',
-    {
-      body: [body],
-    },
-  );
-  const refusal = Object.values(answer?.bulkErrorResults ?? {})[0];
+  const answer = await put(conductor, 'PUT', '/metadata/workflow', [body]);
+  const refusal = Object.values(answer.bulkErrorResults ?? {})[0];
   if (refusal === undefined) return;
   throw new GettyDownloadsError('engine_refused', {
     detail: `${name}: ${typeof refusal === 'string' ? refusal : JSON.stringify(refusal)}`,
   });
+}
+
+/** Here 404 does not mean that there is no such definition: no Conductor server lacks these addresses. */
+async function put(
+  conductor: Server,
+  method: 'POST' | 'PUT',
+  path: string,
+  body: unknown,
+): Promise<{ bulkErrorResults?: Record<string, unknown> }> {
+  const answer = await conductor.call<object>(method, path, { body });
+  if (answer === undefined) throw refused(`${method} ${path}`, 404, 'as by a server that is not Conductor');
+  return answer;
 }
 
 const addressOf = ({ kind, name }: Definition): string =>

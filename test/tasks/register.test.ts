@@ -62,6 +62,15 @@ describe('registering definitions', () => {
     );
   });
 
+  it('does not say that it is done where the server knows nothing of definitions', async () => {
+    const definitions = [task({}), workflow({ tasks: [] })];
+    const server = { call: () => Promise.resolve(undefined) };
+    await assert.rejects(register(server, definitions, await planRegistration(server, definitions)), {
+      code: 'engine_refused',
+      message: /2 definitions/,
+    });
+  });
+
   it('writes nothing where nothing differs but what the server added', async () => {
     const definitions = [workflow({ tasks: [{ name: 'x', inputParameters: { a: 1 } }] })];
     const theirs = {
