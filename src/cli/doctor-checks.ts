@@ -34,6 +34,7 @@ export async function checkConnections(
       checks.push({ name: `connection ${name}`, status: 'ok', message });
       if (signIn) checks.push(await signInCheck(cli, name, () => connection.signIn({ signal: cli.signal })));
     } catch (thrown) {
+      if (cli.signal.aborted) throw thrown;
       checks.push(failure(`connection ${name}`, thrown));
     }
   }

@@ -24,6 +24,18 @@ describe('Ctrl-C while a Conductor server does not answer', () => {
     rmSync(cwd, { recursive: true });
   });
 
+  it('ends doctor, which waits for a sign-in, in the same way', async () => {
+    healthy = false;
+    const env = {
+      GETTY_API_KEY: 'a-key',
+      GETTY_API_SECRET: 'a-secret',
+      GETTY_BASE_URL: server.url,
+    };
+    const { status, stdout } = await runCli(['doctor', '--json'], { env, cwd, signal: interrupt.signal });
+    assert.equal(status, 130);
+    assert.equal((JSON.parse(stdout) as { error: { code: string } }).error.code, 'interrupted');
+  });
+
   const commands: [title: string, args: string[], healthy: boolean][] = [
     ['register', ['register'], false],
     ['register --dry-run', ['register', '--dry-run'], false],
