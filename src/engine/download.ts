@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GettyDownloadsError } from '../core/errors.js';
@@ -9,6 +9,8 @@ import { engineUnavailable } from './unavailable.js';
 
 export interface DownloadOptions {
   readonly env: NodeJS.ProcessEnv;
+  /** Where the Maven that is under way is written down. */
+  readonly folder: string;
   readonly onProgress?: ((text: string) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Time between two lines of progress, milliseconds. @default 3000 */
@@ -16,7 +18,8 @@ export interface DownloadOptions {
 }
 
 /**
- * Has Maven bring an artifact into its local repository, checked against the checksum next to it.
+ * Has Maven bring an artifact into its local repository, checked against the checksum next to it. Ends a Maven that a
+ * killed command has left at the same work.
  *
  * @throws GettyDownloadsError `engine_unavailable` without Maven or where it fails, `interrupted` by the signal
  */
@@ -28,6 +31,7 @@ export async function download(
   const { onProgress, signal, everyMs = 3000 } = options;
   const folder = folderOf(repository, artifact);
   mkdirSync(folder, { recursive: true });
+  await endLeftBehind(noteIn(options));
   onProgress?.(
     `Downloading Conductor ${artifact.version} through Maven (${megabytes(artifact.size)} MB, once a machine)`,
   );
@@ -47,8 +51,9 @@ export async function download(
 async function runMaven(
   artifact: Artifact,
   repository: string,
-  { env, signal }: DownloadOptions,
+  options: DownloadOptions,
 ): Promise<{ status: number | null; output: string }> {
+  const { env, signal } = options;
   const args = [
     ...['-B', '-C', '-ntp', `-Dmaven.repo.local=${repository}`, 'dependency:get', '-Dtransitive=false'],
     `-Dartifact=${coordinates(artifact)}`,
@@ -58,12 +63,16 @@ async function runMaven(
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString('utf8')).slice(-8000)));
-  const whileItRuns = (work: (identity: ProcessIdentity) => void) => (): void => {
-    const identity = child.pid === undefined ? undefined : identify(child.pid);
-    if (identity) work(identity);
+  const identity = child.pid === undefined ? undefined : identify(child.pid);
+  const note = noteIn(options);
+  if (identity) writeFileSync(note, JSON.stringify(identity));
+  const stop = (): void => {
+    if (identity) void endProcess(identity);
   };
-  const stop = whileItRuns((identity) => void endProcess(identity));
-  const stopNow = whileItRuns(endProcessNow);
+  const stopNow = (): void => {
+    if (identity) endProcessNow(identity);
+    rmSync(note, { force: true });
+  };
   signal?.addEventListener('abort', stop, { once: true });
   process.once('exit', stopNow);
   try {
@@ -84,7 +93,21 @@ async function runMaven(
   } finally {
     signal?.removeEventListener('abort', stop);
     process.removeListener('exit', stopNow);
+    rmSync(note, { force: true });
   }
+}
+
+/** Which process brings the server at the moment, by number and start time. */
+const noteIn = ({ folder }: DownloadOptions): string => join(folder, 'maven.json');
+
+async function endLeftBehind(note: string): Promise<void> {
+  let left: ProcessIdentity;
+  try {
+    left = JSON.parse(readFileSync(note, 'utf8')) as ProcessIdentity;
+  } catch {
+    return;
+  }
+  await endProcess(left);
 }
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);

@@ -7,9 +7,8 @@ import { download, type DownloadOptions } from './download.js';
 import { jarOf, localRepository, SERVER, type Artifact } from './maven.js';
 import { engineUnavailable } from './unavailable.js';
 
+/** The folder also remembers which file was checked: 458 MB are not read at every start. */
 export interface JarOptions extends DownloadOptions {
-  /** Where it is remembered which file was checked: 458 MB are not read at every start. */
-  readonly folder: string;
   /** @default Maven's own */
   readonly repository?: string | undefined;
   /** @default the server */

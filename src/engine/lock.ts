@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GettyDownloadsError } from '../core/errors.js';
@@ -18,6 +18,7 @@ export async function withLock<T>(
 ): Promise<T> {
   const path = join(folder, 'engine.lock');
   const unique = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  sweep(folder);
   writeFileSync(unique, JSON.stringify(identify(process.pid)));
   try {
     for (let told = false; !take(unique, path);) {
@@ -38,6 +39,15 @@ export async function withLock<T>(
     }
   } finally {
     rmSync(unique, { force: true });
+  }
+}
+
+/** Removes what commands that were killed have written to take a lock with. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!/^engine\.lock\.\d+\.[a-z0-9]+$/.test(name)) continue;
+    const writer = holderIn(contentOf(join(folder, name)));
+    if (writer !== undefined && !isRunning(writer)) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -91,6 +92,29 @@ describe('findJar', () => {
   it("shows what Maven says where it can't", async () => {
     const env = fakeMaven(`console.log('[ERROR] no such host'); process.exitCode = 1;`);
     await assert.rejects(findJar(options({ env })), /Maven could not download the server.*no such host/s);
+  });
+
+  it('ends a Maven that a killed command has left at it, and leaves no note of its own', async () => {
+    const { pid = 0 } = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true });
+    const note = join(folder.path, 'maven.json');
+    writeFileSync(note, JSON.stringify(identify(pid)));
+    const env = fakeMaven(`
+      console.log('note', require('node:fs').readFileSync(${JSON.stringify(note)}, 'utf8'), process.pid);
+      process.exitCode = 1;`);
+    const error = await findJar(options({ env })).catch((thrown: unknown) => thrown as Error);
+    const [, noted, own] = /note \{"pid":(\d+),.* (\d+)/.exec((error as Error).message) ?? [];
+    assert.ok(noted !== undefined && noted === own, String(error));
+    assert.equal(identify(pid), undefined);
+    assert.equal(existsSync(note), false);
+  });
+
+  it('touches no other process that merely has the number of that Maven', async () => {
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true });
+    const { pid = 0 } = child;
+    writeFileSync(join(folder.path, 'maven.json'), JSON.stringify({ pid, startedAt: 'long ago' }));
+    await assert.rejects(findJar(options()), /Maven .* was not found/);
+    assert.notEqual(identify(pid), undefined);
+    child.kill('SIGKILL');
   });
 
   it('takes Maven along when it is interrupted', async () => {

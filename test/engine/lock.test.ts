@@ -43,6 +43,18 @@ describe('withLock', () => {
       assert.deepEqual(readdirSync(folder.path), []);
     });
 
+  it('takes away what a killed command wrote to take it, and nothing of one that runs', async () => {
+    const gone = JSON.stringify({ pid: process.pid, startedAt: 'long ago' });
+    writeFileSync(join(folder.path, 'engine.lock'), gone);
+    writeFileSync(join(folder.path, `engine.lock.${process.pid}.abc1`), gone);
+    writeFileSync(
+      join(folder.path, `engine.lock.${process.pid}.abc2`),
+      JSON.stringify(identify(process.pid)),
+    );
+    await withLock(folder.path, () => Promise.resolve());
+    assert.deepEqual(readdirSync(folder.path), [`engine.lock.${process.pid}.abc2`]);
+  });
+
   it('is free again after a failure', async () => {
     await assert.rejects(
       withLock(folder.path, () => Promise.reject(new Error('no'))),
