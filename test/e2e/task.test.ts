@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { engineFor, TEST_SECRETS } from '../support/engine.js';
+import { WHOLE_HISTORY } from '../support/sandbox.js';
 import { openStage, taskOf, type Stage } from '../support/stage.js';
 import { until } from '../support/until.js';
 
@@ -30,8 +31,7 @@ describe('the getty_downloads task on a real Conductor', function () {
       tasks = [],
     } = await stage.run('getty_downloads_page', {
       page_size: 5,
-      date_from: '2025-11-25',
-      date_to: '2026-11-24',
+      ...WHOLE_HISTORY,
     });
     assert.equal(status, 'COMPLETED');
     const page = output as {
@@ -48,7 +48,7 @@ describe('the getty_downloads task on a real Conductor', function () {
   });
 
   it('reads page after page in a loop and returns a summary of all', async () => {
-    const input = { page_size: 20, date_from: '2025-11-25', date_to: '2026-11-24' };
+    const input = { page_size: 20, ...WHOLE_HISTORY };
     const { status, output, tasks = [] } = await stage.run('getty_downloads_pages', input);
     assert.equal(status, 'COMPLETED');
     const { result_count, summary, has_next } = output as {
@@ -66,7 +66,7 @@ describe('the getty_downloads task on a real Conductor', function () {
   });
 
   it('reads no more pages than it may', async () => {
-    const input = { page_size: 10, max_pages: 2, date_from: '2025-11-25', date_to: '2026-11-24' };
+    const input = { page_size: 10, max_pages: 2, ...WHOLE_HISTORY };
     const { status, output } = await stage.run('getty_downloads_pages', input);
     assert.equal(status, 'COMPLETED');
     const { summary, has_next } = output as { has_next: boolean; summary: { pages: number } };

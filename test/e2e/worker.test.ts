@@ -11,7 +11,7 @@ import { openConductor, type Conductor } from '../../src/tasks/conductor.js';
 import { sdkWorkers } from '../../src/tasks/sdk-workers.js';
 import { spawnCommand, type Command } from '../support/command.js';
 import { engineFor } from '../support/engine.js';
-import { environmentOf } from '../support/sandbox.js';
+import { environmentOf, HISTORY, WHOLE_HISTORY } from '../support/sandbox.js';
 import { openStage, registerAll, taskOf } from '../support/stage.js';
 import { until } from '../support/until.js';
 
@@ -215,7 +215,7 @@ describe('an engine of its own', function () {
   it('may be restarted in mid-run, and answers the HTTP workflow with secrets that it never stores', async function () {
     await engineFor(this);
     const folder = mkdtempSync(join(tmpdir(), 'engine-'));
-    const sandbox = await startSandbox({ seed: 7, downloads: 20, qps: 0, latencyMs: 0 });
+    const sandbox = await startSandbox({ seed: 7, downloads: 20, qps: 0, ...HISTORY });
     const token = await tokenOf(sandbox);
     const secrets = { GETTY_API_KEY: sandbox.apiKey, GETTY_ACCESS_TOKEN: token, GETTY_BASE_URL: sandbox.url };
     const options = { cwd: folder, env: process.env, folder, secrets };
@@ -224,8 +224,7 @@ describe('an engine of its own', function () {
     try {
       const http = await stage.run('getty_downloads_http', {
         page_size: 2,
-        date_from: '2025-11-25',
-        date_to: '2026-11-24',
+        ...WHOLE_HISTORY,
       });
       assert.equal(http.status, 'COMPLETED');
       assert.equal((http.output as { downloads: unknown[] }).downloads.length, 2);
@@ -237,7 +236,7 @@ describe('an engine of its own', function () {
       });
       assert.equal(odd.status, 'FAILED');
 
-      const input = { page_size: 1, max_pages: 8, date_from: '2025-11-25', date_to: '2026-11-24' };
+      const input = { page_size: 1, max_pages: 8, ...WHOLE_HISTORY };
       const id = await stage.start('getty_downloads_pages', input);
       await until('it is in the middle', async () => taskOf(await stage.look(id), 'page__2') !== undefined);
       await engine.stop();

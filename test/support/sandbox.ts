@@ -16,6 +16,10 @@ export function environmentOf(
   };
 }
 
+/** The days of a history that tests ask for by date, the same on every day on which they run. */
+export const HISTORY = { from: '2025-01-01', to: '2025-12-31' } as const;
+export const WHOLE_HISTORY = { date_from: HISTORY.from, date_to: HISTORY.to } as const;
+
 /** A day as the sandbox's options take it: `daysAgo(20)` begins a history that a request without dates reaches. */
 export const daysAgo = (days: number): string =>
   new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);

@@ -8,7 +8,7 @@ import { taskHandler, type HandlerContext } from '../../src/tasks/handler.js';
 import { planRegistration, register } from '../../src/tasks/register.js';
 import { startWorker, type Worker, type WorkerOptions } from '../../src/tasks/worker.js';
 import { memoryLog, type Entry } from './log.js';
-import { environmentOf } from './sandbox.js';
+import { environmentOf, HISTORY } from './sandbox.js';
 import { until } from './until.js';
 
 export interface StageOptions {
@@ -38,7 +38,7 @@ export interface Stage {
 
 /** @param engineUrl of a running server */
 export async function openStage(engineUrl: string, options: StageOptions = {}): Promise<Stage> {
-  const sandbox = await startSandbox({ seed: 7, downloads: 60, qps: 0, ...options.sandbox });
+  const sandbox = await startSandbox({ seed: 7, downloads: 60, qps: 0, ...HISTORY, ...options.sandbox });
   const env = environmentOf(sandbox, options.env);
   const { log, entries } = memoryLog();
   const conductor = openConductor({ serverUrl: engineUrl, log });
