@@ -61,7 +61,7 @@ Examples:
       const added = addTask(before.text, options.to, operation, {
         ...(options.after !== undefined && { after: options.after }),
         ...(options.ref !== undefined && { ref: options.ref }),
-        input: options.input === undefined ? {} : readInput(cli, options.input),
+        input: options.input === undefined ? {} : await readInput(cli, options.input),
         baseUrl: (cli.env['GETTY_BASE_URL'] ?? 'https://api.gettyimages.com').replace(/\/+$/, ''),
       });
       if (cli.signal.aborted) throw new GettyDownloadsError('interrupted');

@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import pc from 'picocolors';
 import { errorDocument } from '../core/error-document.js';
 import { ERRORS, toError, type GettyDownloadsError } from '../core/errors.js';
@@ -7,6 +7,8 @@ import { ERRORS, toError, type GettyDownloadsError } from '../core/errors.js';
 export interface Cli {
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
+  /** Only called where a command reads from it. */
+  readonly stdin: () => Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
   /** Aborted by the first SIGINT or SIGTERM. A second one ends the process at once. */

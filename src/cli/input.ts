@@ -1,33 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { addAbortSignal } from 'node:stream';
+import { text as textOf } from 'node:stream/consumers';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { inputSchema } from '../catalog/input-schema.js';
 import type { JsonSchema, Operation } from '../catalog/operation.js';
 import { GettyDownloadsError } from '../core/errors.js';
 import type { Cli } from './context.js';
 
+type InputCli = Pick<Cli, 'cwd' | 'stdin' | 'signal'>;
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Reads what `--input` says: JSON, or `@FILE` with JSON in it.
+ * Reads what `--input` says: JSON, or `@FILE` with JSON in it; `@-` and `@/dev/stdin` are standard input.
  *
  * @throws GettyDownloadsError `bad_input` that says where the JSON ends to be JSON
  */
-export function readInput(cli: Pick<Cli, 'cwd'>, text: string): unknown {
-  const source = text.startsWith('@') ? fileText(resolve(cli.cwd, text.slice(1)), text.slice(1)) : text;
+export async function readInput(cli: InputCli, text: string): Promise<unknown> {
+  const source = text.startsWith('@') ? await fileText(cli, text.slice(1)) : text;
   try {
     return JSON.parse(source);
   } catch (cause) {
-    const where = text.startsWith('@') ? text.slice(1) : '--input';
+    const where = text === '@-' ? 'standard input' : text.startsWith('@') ? text.slice(1) : '--input';
     throw new GettyDownloadsError('bad_input', {
       detail: `${where} is not JSON: ${(cause as Error).message}`,
     });
   }
 }
 
-function fileText(path: string, shown: string): string {
+async function fileText({ cwd, stdin, signal }: InputCli, shown: string): Promise<string> {
+  // Not as a file: reading one that somebody has still to type could not be interrupted.
+  if (shown === '-' || shown === '/dev/stdin') return textOf(addAbortSignal(signal, stdin()));
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(resolve(cwd, shown), 'utf8');
   } catch (cause) {
     const why =
       (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (cause as Error).message;
@@ -57,8 +62,8 @@ export function addInputOptions(command: Command, operation: Operation): Command
  *
  * @param flagged the operation that the flags were made for, by {@link addInputOptions}
  */
-export function inputFrom(cli: Pick<Cli, 'cwd'>, flagged: Operation, options: Values): unknown {
-  const base = typeof options['input'] === 'string' ? readInput(cli, options['input']) : {};
+export async function inputFrom(cli: InputCli, flagged: Operation, options: Values): Promise<unknown> {
+  const base = typeof options['input'] === 'string' ? await readInput(cli, options['input']) : {};
   const flags = Object.keys(propertiesOf(flagged))
     .map((name): [string, unknown] => [name, options[camel(name)]])
     .filter(([, value]) => value !== undefined);

@@ -22,6 +22,7 @@ for (const stream of [process.stdout, process.stderr]) {
 const cli: Cli = {
   env: process.env,
   cwd: process.cwd(),
+  stdin: () => process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   signal: stop.signal,

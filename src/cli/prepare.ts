@@ -43,10 +43,10 @@ Examples:
 Secrets are shown by name only. The flags are the parameters of getty_downloads; other operations take --input.`,
     );
   addInputOptions(command, defaultOperation(operations)).action(
-    (word: string | undefined, options: Record<string, unknown>) => {
+    async (word: string | undefined, options: Record<string, unknown>) => {
       const flagged = defaultOperation(operations);
       const operation = word === undefined ? flagged : findOperation(operations, word);
-      const prepared = prepare(cli, operation, inputFrom(cli, flagged, options), options);
+      const prepared = prepare(cli, operation, await inputFrom(cli, flagged, options), options);
       printResult(cli, options['json'] === true, prepared, () => asText(cli, prepared));
     },
   );

@@ -49,7 +49,7 @@ Exit codes: 0 completed, 1 ended otherwise or left running, 2 bad input or no su
 
 async function run(cli: Cli, name: string, options: Options): Promise<void> {
   const { version, correlationId, json, timeout, cancelOnInterrupt } = options;
-  const input = readInput(cli, options.input);
+  const input = await readInput(cli, options.input);
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw new GettyDownloadsError('bad_input', { detail: 'the input of a workflow is a JSON object' });
   }

@@ -49,7 +49,7 @@ Exit codes: 0 answered, 2 bad input, 3 refused by the API, 4 unreachable or fail
     async (word: string | undefined, options: Record<string, unknown>) => {
       const operation = word === undefined ? flagged : (await catalogFor(cli, options)).find(word);
       refuseSpending(operation);
-      await send(cli, operation, inputFrom(cli, flagged, options), options);
+      await send(cli, operation, await inputFrom(cli, flagged, options), options);
     },
   );
 }

@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import pc from 'picocolors';
 import type { Cli } from '../../src/cli/context.js';
 import { runProgram } from '../../src/cli/program.js';
@@ -18,6 +18,8 @@ export interface CliOptions {
   readonly cwd?: string;
   /** Aborting it is what Ctrl-C does. Default: never aborted. */
   readonly signal?: AbortSignal;
+  /** Default: empty. */
+  readonly stdin?: Readable;
   /** Default: false. */
   readonly colors?: boolean;
   /** Told of each piece of standard output as it comes, for commands that stream or go on until they are stopped. */
@@ -36,6 +38,7 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
   const cli: Cli = {
     env: options.env ?? {},
     cwd: options.cwd ?? process.cwd(),
+    stdin: () => options.stdin ?? Readable.from([]),
     stdout: stdout.stream,
     stderr: stderr.stream,
     signal: options.signal ?? new AbortController().signal,
