@@ -44,7 +44,7 @@ export function addTask(text: string, name: string, operation: Operation, option
   const refs = refsBeside(flow, behind?.scope ?? []);
   const ref =
     options.ref === undefined ? freeReference(operation, refs) : checkedReference(options.ref, refs, name);
-  const { task, notes } = newTask(operation, options.input, ref, options.baseUrl);
+  const { task, notes } = newTask(operation, options.input, ref, options);
   const { list, index } =
     behind === undefined ? { list: ['tasks'], index: flow.steps.length - 1 } : listOf(behind.path);
   const placed = insertSteps(text, { list, index: index + 1 }, [task]);

@@ -4,6 +4,10 @@ import { runningEngine } from '../engine/engine.js';
 import { openConductor, type Conductor } from '../tasks/conductor.js';
 import type { Cli } from './context.js';
 
+/** The address of the Conductor server to use here, or undefined where there is none. */
+export const conductorUrl = (cli: Pick<Cli, 'env' | 'cwd'>): string | undefined =>
+  given(cli, 'CONDUCTOR_SERVER_URL') ?? runningEngine(cli)?.url;
+
 /**
  * The Conductor server to use: the one that CONDUCTOR_SERVER_URL names, else the one that `engine start` left running
  * in this folder. CONDUCTOR_AUTH_KEY and CONDUCTOR_AUTH_SECRET are its access key, where it wants one.
@@ -12,7 +16,7 @@ import type { Cli } from './context.js';
  * @throws GettyDownloadsError `engine_unreachable` where there is none, `bad_config` with half of an access key
  */
 export function conductorFor(cli: Pick<Cli, 'env' | 'cwd'>, log?: Log, found?: string): Conductor {
-  const serverUrl = found ?? given(cli, 'CONDUCTOR_SERVER_URL') ?? runningEngine(cli)?.url;
+  const serverUrl = found ?? conductorUrl(cli);
   const keyId = given(cli, 'CONDUCTOR_AUTH_KEY');
   const keySecret = given(cli, 'CONDUCTOR_AUTH_SECRET');
   if (serverUrl === undefined) {
@@ -30,14 +34,6 @@ export function conductorFor(cli: Pick<Cli, 'env' | 'cwd'>, log?: Log, found?: s
     ...(log && { log }),
     ...(keyId !== undefined && keySecret !== undefined && { auth: { keyId, keySecret } }),
   });
-}
-
-/** A server whose calls end with a command's signal, unless a call brings one of its own. */
-export function interruptible(
-  { call }: Pick<Conductor, 'call'>,
-  signal: AbortSignal,
-): Pick<Conductor, 'call'> {
-  return { call: (method, path, options) => call(method, path, { signal, ...options }) };
 }
 
 function given({ env }: Pick<Cli, 'env'>, name: string): string | undefined {

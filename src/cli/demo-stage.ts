@@ -4,20 +4,19 @@ import { noLog } from '../core/log.js';
 import { resolveEngine, type Engine } from '../engine/engine.js';
 import { openConnections } from '../http/connections.js';
 import type { Connections } from '../http/connection.js';
-import { startSandbox, type Sandbox } from '../sandbox/sandbox.js';
+import type { Sandbox } from '../sandbox/sandbox.js';
 import { openConductor, type Conductor } from '../tasks/conductor.js';
 import { loadDefinitions } from '../tasks/definitions.js';
-import { taskHandler } from '../tasks/handler.js';
+import { taskHandlers } from '../tasks/handler.js';
 import { planRegistration, register } from '../tasks/register.js';
 import { startWorker } from '../tasks/worker.js';
-import { conductorFor, interruptible } from './conductor.js';
+import { interruptible } from '../tasks/interruptible.js';
+import { conductorFor } from './conductor.js';
 import { note, type Cli } from './context.js';
+import { credentialsOf, SIMULATED, startSimulated } from './simulated.js';
 
 /** Where the demo's engine keeps its data, beside the one of `engine start`. */
 const FOLDER = '.conductor/demo';
-
-/** A history that the defaults of a request reach, and an account that is quicker than most. */
-const SIMULATED = { seed: 7, downloads: 180, qps: 10, latencyMs: 80 } as const;
 
 /** Everything that a demo needs, up and running. */
 export interface Stage {
@@ -56,7 +55,7 @@ async function open(
   later: (closer: () => Promise<unknown>) => void,
 ): Promise<Omit<Stage, 'close'>> {
   const step = stepper(cli);
-  const sandbox = live ? undefined : await startSandbox({ ...SIMULATED, from: daysAgo(27) });
+  const sandbox = live ? undefined : await startSimulated();
   if (sandbox) {
     later(() => sandbox.close());
     step(
@@ -112,8 +111,6 @@ async function open(
   };
 }
 
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-
 function stepper(cli: Cli): (text: string) => void {
   const start = performance.now();
   return (text) => {
@@ -134,26 +131,8 @@ async function putDefinitions(
 }
 
 function startDemoWorker(conductor: Conductor, connections: Connections): ReturnType<typeof startWorker> {
-  const handlers = new Map(
-    loadCatalog().flatMap((operation) =>
-      operation.task === undefined
-        ? []
-        : [[operation.task, taskHandler(operation, { connections, log: noLog })]],
-    ),
-  );
+  const handlers = taskHandlers(loadCatalog(), { connections, log: noLog });
   return startWorker({ conductor, handlers, log: noLog, pollIntervalMs: 100 });
-}
-
-/** The sandbox's credentials, which open nothing else, as the variables of the default connection. */
-function credentialsOf(sandbox: Sandbox): Record<string, string> {
-  return {
-    GETTY_API_KEY: sandbox.apiKey,
-    GETTY_API_SECRET: sandbox.apiSecret,
-    GETTY_USERNAME: sandbox.username,
-    GETTY_PASSWORD: sandbox.password,
-    GETTY_BASE_URL: sandbox.url,
-    GETTY_QPS: String(SIMULATED.qps),
-  };
 }
 
 /** What the HTTP workflow needs of the engine's environment: a token that somebody else has fetched. */

@@ -3,7 +3,8 @@ import type { Connections } from '../http/connection.js';
 import type { Conductor } from '../tasks/conductor.js';
 import { loadDefinitions } from '../tasks/definitions.js';
 import { planRegistration } from '../tasks/register.js';
-import { conductorFor, interruptible } from './conductor.js';
+import { interruptible } from '../tasks/interruptible.js';
+import { conductorFor } from './conductor.js';
 import type { Cli } from './context.js';
 
 /** One thing that was looked at. */

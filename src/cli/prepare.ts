@@ -1,28 +1,10 @@
 import type { Command } from 'commander';
 import { findOperation } from '../catalog/find.js';
 import { loadCatalog } from '../catalog/catalog.js';
-import type { Operation } from '../catalog/operation.js';
-import { connectionName } from '../history/perform.js';
-import { checkInput } from '../request/check.js';
-import { effectiveValues, type Effective } from '../request/effective.js';
-import { prepareRequest } from '../request/prepare.js';
-import { signedBy } from '../request/prepared.js';
-import { showRequest, toCurl, toHttpTask, toWorkerTask, type ShownRequest } from '../request/show.js';
-import { warningsFor, type Warning } from '../request/warnings.js';
+import { preview, type Preview } from '../history/preview.js';
 import { connectionsFor } from './connections.js';
 import { printResult, type Cli } from './context.js';
 import { addInputOptions, defaultOperation, inputFrom } from './input.js';
-
-/** What `prepare --json` prints. */
-interface Prepared {
-  readonly request: ShownRequest;
-  readonly effective: Effective;
-  readonly warnings: readonly Warning[];
-  readonly curl: string;
-  readonly http_task: Record<string, unknown>;
-  /** Missing where the operation has no task of its own. */
-  readonly task?: Record<string, unknown>;
-}
 
 /** `getty-downloads prepare`: the request that an input means, without sending it. */
 export function addPrepare(program: Command, cli: Cli): void {
@@ -46,29 +28,15 @@ Secrets are shown by name only. The flags are the parameters of getty_downloads;
     async (word: string | undefined, options: Record<string, unknown>) => {
       const flagged = defaultOperation(operations);
       const operation = word === undefined ? flagged : findOperation(operations, word);
-      const prepared = prepare(cli, operation, await inputFrom(cli, flagged, options), options);
+      const prepared = await preview(operation, await inputFrom(cli, flagged, options), {
+        connections: connectionsFor(cli, options),
+      });
       printResult(cli, options['json'] === true, prepared, () => asText(cli, prepared));
     },
   );
 }
 
-function prepare(cli: Cli, operation: Operation, input: unknown, options: Record<string, unknown>): Prepared {
-  const values = checkInput(operation, input);
-  const { baseUrl, signature } = connectionsFor(cli, options).outline(connectionName(values), operation.api);
-  const request = signedBy(prepareRequest(operation, values, baseUrl), signature);
-  const now = new Date();
-  const task = toWorkerTask(operation, values);
-  return {
-    request: showRequest(request),
-    effective: effectiveValues(operation, values, now),
-    warnings: warningsFor(operation, values, now),
-    curl: toCurl(request),
-    http_task: toHttpTask(request),
-    ...(task && { task }),
-  };
-}
-
-function asText(cli: Cli, prepared: Prepared): string {
+function asText(cli: Cli, prepared: Preview): string {
   const { colors } = cli;
   const { request } = prepared;
   const title = (text: string): string => `\n${colors.bold(text)}`;

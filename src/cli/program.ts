@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   run: async () => (await import('./run.js')).addRun,
   worker: async () => (await import('./worker.js')).addWorker,
   doctor: async () => (await import('./doctor.js')).addDoctor,
+  console: async () => (await import('./console.js')).addConsole,
   demo: async () => (await import('./demo.js')).addDemo,
   sandbox: async () => (await import('./sandbox.js')).addSandbox,
   engine: async () => (await import('./engine.js')).addEngine,

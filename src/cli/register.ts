@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { loadDefinitions } from '../tasks/definitions.js';
 import { planRegistration, register, type Change } from '../tasks/register.js';
-import { conductorFor, interruptible } from './conductor.js';
+import { interruptible } from '../tasks/interruptible.js';
+import { conductorFor } from './conductor.js';
 import { note, printResult, type Cli } from './context.js';
 
 interface Options {

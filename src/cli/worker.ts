@@ -3,7 +3,7 @@ import { loadCatalog } from '../catalog/catalog.js';
 import { LOG_LEVELS, openLog, type Log, type LogLevel } from '../core/log.js';
 import { openConnections } from '../http/connections.js';
 import type { Connections } from '../http/connection.js';
-import { taskHandler, type TaskHandler } from '../tasks/handler.js';
+import { taskHandlers } from '../tasks/handler.js';
 import { startWorker } from '../tasks/worker.js';
 import { conductorFor } from './conductor.js';
 import { Ended, type Cli } from './context.js';
@@ -76,11 +76,7 @@ async function run(cli: Cli, options: Options): Promise<void> {
     ...(options.config !== undefined && { configFile: options.config }),
   });
   const conductor = conductorFor(cli, log);
-  const handlers = new Map<string, TaskHandler>();
-  for (const operation of loadCatalog()) {
-    if (operation.task !== undefined)
-      handlers.set(operation.task, taskHandler(operation, { connections, log }));
-  }
+  const handlers = taskHandlers(loadCatalog(), { connections, log });
   try {
     const facts = { engine: conductor.url, types: [...handlers.keys()], connections: connections.names() };
     const worker = startWorker({

@@ -1,5 +1,5 @@
 /** What stands where a secret stood. */
-const REDACTED = '[redacted]';
+export const REDACTED = '[redacted]';
 
 /** Shorter values are not searched for: they would hit ordinary text. */
 const SHORTEST = 6;

@@ -3,7 +3,8 @@ import type { Operation } from '../catalog/operation.js';
 import { GettyDownloadsError, toError, type Problem } from '../core/errors.js';
 import { checkInput, type CheckedInput } from './check.js';
 import { prepareRequest } from './prepare.js';
-import { toHttpTask, toWorkerTask } from './show.js';
+import { signedBy, type PreparedRequest, type Signature } from './prepared.js';
+import { secretNames, toHttpTask, toWorkerTask } from './show.js';
 
 type Task = Readonly<Record<string, unknown>>;
 
@@ -21,16 +22,21 @@ const EXPRESSION = /\$\{[^}]+\}/;
  * own HTTP task, whose secrets are those of the server.
  *
  * @param input its values, or expressions (`${…}`) in their places, which only the engine can fill in
- * @param baseUrl for an HTTP task, without a slash at the end
+ * @param to what an HTTP task's connection would use: its base URL without a slash at the end, and how it signs
  * @throws GettyDownloadsError `bad_input` with all problems of the values; expressions are let pass
  */
-export function newTask(operation: Operation, input: unknown, ref: string, baseUrl: string): NewTask {
+export function newTask(
+  operation: Operation,
+  input: unknown,
+  ref: string,
+  to: { readonly baseUrl: string; readonly signature?: Signature },
+): NewTask {
   const values = checkedBesideExpressions(operation, input);
   const ours = toWorkerTask(operation, values);
   if (ours !== undefined) return { task: { ...ours, taskReferenceName: ref }, notes: [] };
   refuseSettings(operation, values);
   const { hidden, shown } = placeholders(values);
-  const request = prepareRequest(operation, hidden, baseUrl);
+  const request = signedBy(prepareRequest(operation, hidden, to.baseUrl), to.signature);
   const task = shown(toHttpTask(request, ref)) as Task;
   const dynamic = operation.parameters.filter(({ name }) =>
     EXPRESSION.test(JSON.stringify(values[name] ?? '')),
@@ -39,13 +45,21 @@ export function newTask(operation: Operation, input: unknown, ref: string, baseU
     // The engine must not repeat what could then happen twice.
     task: operation.effect === 'read' ? task : { ...task, retryCount: 0 },
     notes: [
-      `${operation.id} has no task of our worker: this is Conductor's own HTTP task. Set CONDUCTOR_SECRET_GETTY_API_KEY${operation.signedIn ? ' and CONDUCTOR_SECRET_GETTY_ACCESS_TOKEN (good for 30 minutes)' : ''} in the server's environment.`,
+      `${operation.id} has no task of our worker: this is Conductor's own HTTP task.${secretsNote(request)}`,
       ...dynamic.map(
         ({ name }) =>
           `The engine puts ${name} into the address as it comes: make sure that it holds no & / ? # or spaces.`,
       ),
     ],
   };
+}
+
+/** Where the engine takes the secrets from. */
+function secretsNote(request: PreparedRequest): string {
+  const names = secretNames(request).map((name) => `CONDUCTOR_SECRET_${name}`);
+  if (names.length === 0) return '';
+  const token = request.auth === 'key_and_token' ? ' (good for 30 minutes)' : '';
+  return ` Set ${names.join(' and ')}${token} in the server's environment.`;
 }
 
 /** The values in their own types, expressions as they are, in the order of the input. */

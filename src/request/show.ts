@@ -25,6 +25,10 @@ function secretsOf({ auth }: PreparedRequest): readonly Placed[] {
   return [auth.in === 'basic' ? header('Authorization', 'Basic ', auth.pair) : auth];
 }
 
+/** The names of the secrets that a request is shown with. */
+export const secretNames = (request: PreparedRequest): readonly string[] =>
+  secretsOf(request).map(({ secret }) => secret);
+
 /** The headers that go out, secrets by name in whatever notation the reader's tool has. */
 function headersWith(request: PreparedRequest, notation: (name: string) => string): Record<string, string> {
   const secrets = secretsOf(request).filter((one) => one.in === 'header');

@@ -7,7 +7,13 @@ import { effectiveRange } from './effective.js';
 /** Something that is allowed and probably not what was meant. */
 export interface Warning {
   readonly code:
-    'time_ignored' | 'thirty_day_rule' | 'in_the_future' | 'key_kind' | 'key_kinds_conflict' | 'no_downloads';
+    | 'time_ignored'
+    | 'thirty_day_rule'
+    | 'in_the_future'
+    | 'key_kind'
+    | 'key_kinds_conflict'
+    | 'no_downloads'
+    | 'no_connection';
   readonly path?: string;
   readonly message: string;
 }

@@ -58,7 +58,13 @@ function filesOf(folder: string): string[] {
   }
 }
 
-function toDefinition(kind: Definition['kind'], file: string, body: unknown): Definition {
+/**
+ * A parsed text as a definition.
+ *
+ * @param file where it comes from, for messages
+ * @throws Error that says what is missing
+ */
+export function toDefinition(kind: Definition['kind'], file: string, body: unknown): Definition {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new Error('has to hold one definition, a JSON object');
   }

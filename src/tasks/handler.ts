@@ -98,6 +98,18 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
   };
 }
 
+/** The handlers of all operations that have a task, by its type. */
+export function taskHandlers(
+  operations: readonly Operation[],
+  context: HandlerContext,
+): ReadonlyMap<string, TaskHandler> {
+  return new Map(
+    operations.flatMap((operation) =>
+      operation.task === undefined ? [] : [[operation.task, taskHandler(operation, context)]],
+    ),
+  );
+}
+
 /**
  * The task's input. One that the engine has put aside for its size comes as an empty one, which would be a request
  * for something else.

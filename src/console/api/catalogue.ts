@@ -11,7 +11,7 @@ const Range = Type.Unsafe<[start: number, end: number]>({
 });
 
 /** Something in a document that could not be used. */
-export const DocumentProblem = Type.Object({
+const DocumentProblem = Type.Object({
   where: Type.String({ description: 'JSON pointer into the document' }),
   line: Type.Optional(Type.Integer({ minimum: 1 })),
   column: Type.Optional(Type.Integer({ minimum: 1 })),
@@ -23,7 +23,7 @@ export const DocumentInfo = Type.Object({
   name: Type.String({ description: 'safe in an address: getty-images' }),
   title: Type.String(),
   version: Type.String(),
-  source: Type.Enum(['built-in', 'folder', 'option', 'page'], {
+  source: Type.Enum(['built_in', 'folder', 'file', 'added'], {
     description: "where it comes from: the package, the project's apis/, --api, or the page",
   }),
   operations: Type.Integer({ minimum: 0 }),
@@ -44,7 +44,7 @@ export const NewDocument = Type.Object(
 );
 export type NewDocument = Type.Static<typeof NewDocument>;
 
-export const Effect = Type.Enum(['read', 'change', 'spend']);
+const Effect = Type.Enum(['read', 'change', 'spend']);
 
 export const OperationItem = Type.Object({
   api: Type.String(),
@@ -116,6 +116,7 @@ export const OperationDetail = Type.Object({
       example: Type.Optional(Type.Unknown()),
     }),
   ),
+  cost: Type.String({ description: 'what a call costs, one sentence' }),
   limits: Type.Array(Type.String()),
   unknowns: Type.Array(Type.String()),
   /** The schema of the input, that the form is made of. */

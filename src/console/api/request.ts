@@ -24,7 +24,7 @@ export const Problem = Type.Object({
 });
 export type Problem = Type.Static<typeof Problem>;
 
-export const Warning = Type.Object({
+const Warning = Type.Object({
   code: Type.String(),
   path: Type.Optional(Type.String()),
   message: Type.String(),
@@ -97,6 +97,11 @@ export const TestEvent = Type.Union([
     output: Fields,
     body: Type.Unknown({ description: 'the raw answer, secrets removed' }),
   }),
-  Type.Object({ type: Type.Literal('failed'), error: Fields, status: Type.Optional(Type.Integer()) }),
+  Type.Object({
+    type: Type.Literal('failed'),
+    error: Fields,
+    status: Type.Optional(Type.Integer()),
+    body: Type.Optional(Type.Unknown({ description: 'what the API said of it, cut, secrets removed' })),
+  }),
 ]);
 export type TestEvent = Type.Static<typeof TestEvent>;

@@ -49,6 +49,10 @@ export interface Route {
   readonly limitMs?: number;
 }
 
+/** Operations of each document, and runs, that are listed where no `limit` is given. */
+export const SEARCH_LIMIT = 50;
+export const RUNS_LIMIT = 20;
+
 const MiB = 1024 * 1024;
 
 /** Encoded by `encodeURIComponent`: an id may hold slashes (`repos/get`). */
@@ -80,7 +84,7 @@ export const ROUTES = {
 
   /** GET /api/documents */
   documents: { method: 'GET', path: '/documents', summary: 'The documents loaded', answer: DocumentList },
-  /** POST /api/documents: what can be loaded of it is there, with `problems` for the rest. 400 where nothing can. */
+  /** POST /api/documents: what can be loaded of it is there, with `problems` for the rest, be it all of it. */
   addDocument: {
     method: 'POST',
     path: '/documents',
@@ -107,7 +111,7 @@ export const ROUTES = {
     summary: 'Search all operations, or list them',
     query: object({
       q: Type.Optional(Type.String({ maxLength: 200, default: '' })),
-      limit: count(2000, 50),
+      limit: count(2000, SEARCH_LIMIT),
     }),
     answer: SearchAnswer,
     perMinute: 1200,
@@ -132,7 +136,7 @@ export const ROUTES = {
   },
   /**
    * POST /api/test-requests: one `TestEvent` a line (NDJSON), `result` or `failed` the last. Closing the connection
-   * stops it. 428 (`needs_confirmation`) for an operation that changes or spends something without `confirmed`.
+   * stops it. 428 (`not_confirmed`) for an operation that changes or spends something without `confirmed`.
    */
   testRequest: {
     method: 'POST',
@@ -232,7 +236,7 @@ export const ROUTES = {
         Type.Enum(['RUNNING', 'COMPLETED', 'FAILED', 'TIMED_OUT', 'TERMINATED', 'PAUSED']),
       ),
       start: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000, default: 0 })),
-      limit: count(100, 20),
+      limit: count(100, RUNS_LIMIT),
     }),
     answer: RunList,
   },

@@ -1,6 +1,5 @@
 /** What page and server say to each other about workflow definitions and runs. */
 import Type from 'typebox';
-import { Problem } from './request.js';
 
 const Fields = Type.Record(Type.String(), Type.Unknown());
 
@@ -8,8 +7,8 @@ const Fields = Type.Record(Type.String(), Type.Unknown());
 export const WorkflowItem = Type.Object({
   source: Type.Enum(['engine', 'file']),
   name: Type.String({ description: 'of the workflow, or of the file: getty_downloads_page.json' }),
-  version: Type.Optional(Type.Integer()),
-  description: Type.Optional(Type.String()),
+  version: Type.Optional(Type.Integer({ description: "the newest of the engine's" })),
+  versions: Type.Optional(Type.Array(Type.Integer(), { description: "of the engine's, the newest first" })),
 });
 export type WorkflowItem = Type.Static<typeof WorkflowItem>;
 
@@ -24,7 +23,15 @@ export const WorkflowList = Type.Object({
 export type WorkflowList = Type.Static<typeof WorkflowList>;
 
 /** A definition as text. `revision` changes with the text, and has to be said when it is saved. */
-export const WorkflowText = Type.Object({ text: Type.String(), revision: Type.String() });
+export const WorkflowText = Type.Object({
+  text: Type.String(),
+  revision: Type.String({
+    description: "empty for the engine's: there is nothing to say when it is registered",
+  }),
+  hidden: Type.Optional(
+    Type.Boolean({ description: 'secrets of a connection stand in it; [redacted] is in their places' }),
+  ),
+});
 export type WorkflowText = Type.Static<typeof WorkflowText>;
 
 /** To save a file: the revision that was read, none for a new file. 409 where it has changed since. */
@@ -37,7 +44,7 @@ export type SaveFile = Type.Static<typeof SaveFile>;
 export const DefinitionText = Type.Object({ text: Type.String() }, { additionalProperties: false });
 export type DefinitionText = Type.Static<typeof DefinitionText>;
 
-export const LintProblem = Type.Object({
+const LintProblem = Type.Object({
   line: Type.Integer({ minimum: 1 }),
   column: Type.Integer({ minimum: 1 }),
   endLine: Type.Optional(Type.Integer()),
@@ -118,7 +125,7 @@ export type StartRun = Type.Static<typeof StartRun>;
 export const RunStarted = Type.Object({ workflowId: Type.String() });
 export type RunStarted = Type.Static<typeof RunStarted>;
 
-export const RunItem = Type.Object({
+const RunItem = Type.Object({
   workflowId: Type.String(),
   name: Type.String(),
   version: Type.Integer(),
@@ -138,7 +145,7 @@ export const RunList = Type.Object({
 export type RunList = Type.Static<typeof RunList>;
 
 /** One attempt of one step; a loop's steps have an `iteration`. */
-export const RunTask = Type.Object({
+const RunTask = Type.Object({
   taskId: Type.String(),
   ref: Type.String({ description: 'as the definition has it: without the number of the iteration' }),
   type: Type.String(),
@@ -160,6 +167,11 @@ export const RunTaskDetail = Type.Object({
   ...RunTask.properties,
   input: Type.Unknown(),
   output: Type.Unknown(),
+  aside: Type.Optional(
+    Type.Array(Type.Enum(['input', 'output']), {
+      description: 'what the engine has put aside for its size, where the console cannot read it',
+    }),
+  ),
   logs: Type.Array(Type.Object({ at: Type.Optional(Type.String()), line: Type.String() })),
 });
 export type RunTaskDetail = Type.Static<typeof RunTaskDetail>;
@@ -200,5 +212,3 @@ export const Status = Type.Object({
   worker: Type.Boolean({ description: 'whether a worker runs in this process' }),
 });
 export type Status = Type.Static<typeof Status>;
-
-export { Problem };

@@ -1,0 +1,21 @@
+import { startSandbox, type Sandbox } from '../sandbox/sandbox.js';
+
+/** A history that the defaults of a request reach, and an account that is quicker than most. */
+export const SIMULATED = { seed: 7, downloads: 180, qps: 10, latencyMs: 80 } as const;
+
+/** The simulated API as demo and console show it. */
+export const startSimulated = (): Promise<Sandbox> => startSandbox({ ...SIMULATED, from: daysAgo(27) });
+
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+/** Its credentials, which open nothing else, as the variables of the default connection. */
+export function credentialsOf(sandbox: Sandbox): Record<string, string> {
+  return {
+    GETTY_API_KEY: sandbox.apiKey,
+    GETTY_API_SECRET: sandbox.apiSecret,
+    GETTY_USERNAME: sandbox.username,
+    GETTY_PASSWORD: sandbox.password,
+    GETTY_BASE_URL: sandbox.url,
+    GETTY_QPS: String(SIMULATED.qps),
+  };
+}
