@@ -18,12 +18,31 @@
  *   `inputParameters` on, `['page']` or `['http_request', 'uri']`.
  * - `renameReference(text, path, ref, { expressions })`; `setAbout(text, 'name' | 'description', value)`.
  * - `setValue(text, path, value)`, `removeValue(text, path)` → the text: any other value of the definition.
+ *
+ * Expressions
+ * - `findExpressions(flow)`: every `${…}` with place, `root` and `keys`; `expressionsIn(text)` of one text;
+ *   `referrersTo(flow, scope, ref)`: all that names a step.
+ * - `reachOf(flow, from, to)`: whether a step's output is there at another one, always, sometimes or never, and why;
+ *   `visibleFrom(flow, from)`: the steps that are, last first.
+ * - `completeExpression(flow, step, typed, known)`: what could follow after `${`, for the form of a step's inputs;
+ *   `openExpression(text, offset)`: what is being typed at a place, for the editor of the JSON.
+ * - `Known` says what tasks put out: `knownFrom(operations, taskDefs)` on the server, or `{ tasks: new Map([[name,
+ *   fields]]) }` from the names that it tells the page. `outputOf(flow, step, known)`: a step's output as a schema;
+ *   `inputsOf(definition)`: the workflow's inputs, for the form of a run.
  */
+export { completeExpression, openExpression, type Completion, type Open } from './complete.js';
+export { expressionsIn, type ExpressionText } from './expression-text.js';
+export { findExpressions, type Expression } from './expressions.js';
 export { removeInput, renameInput, setAbout, setInput } from './inputs.js';
 export { insertSteps, type Edited, type Place, type Placed, type Task } from './insert.js';
+export { knownFrom, type TaskOutputs } from './known.js';
 export { moveStep, removeStep } from './move.js';
+export { inputsOf } from './names.js';
 export { pointerOf, type Path } from './nodes.js';
+export { outputOf, type Known } from './outputs.js';
+export { reachOf, visibleFrom, type Reach, type Visible } from './reach.js';
 export { readFlow, type Branch, type Flow, type Range, type Step } from './read.js';
+export { referrersTo, type Referrer } from './referrers.js';
 export { isReference, renameReference } from './rename.js';
 export { forkOf, inScope, joinOf, listOf, scopeOf, stepAt, stepsOf } from './steps.js';
 export { removeValue, setValue } from './values.js';

@@ -15,7 +15,7 @@ export interface Referrer {
 }
 
 /** Lists of references that a step can have. */
-export const REFERENCE_LISTS = ['joinOn', 'defaultExclusiveJoinTask'] as const;
+const REFERENCE_LISTS = ['joinOn', 'defaultExclusiveJoinTask'] as const;
 
 /** Everything in a definition that refers to one of its steps. */
 export function referrersTo(flow: Flow, scope: Path, ref: string): readonly Referrer[] {

@@ -1,0 +1,21 @@
+/** The types of tasks that Conductor 3.32 has, from its own table. */
+export const TASK_TYPES: readonly string[] = [
+  ...['SIMPLE', 'DYNAMIC', 'FORK_JOIN', 'FORK_JOIN_DYNAMIC', 'DECISION', 'SWITCH', 'JOIN', 'DO_WHILE'],
+  ...['SUB_WORKFLOW', 'START_WORKFLOW', 'EVENT', 'WAIT', 'HUMAN', 'USER_DEFINED', 'HTTP', 'LAMBDA', 'INLINE'],
+  ...['EXCLUSIVE_JOIN', 'TERMINATE', 'KAFKA_PUBLISH', 'JSON_JQ_TRANSFORM', 'SET_VARIABLE', 'NOOP'],
+  ...[
+    'LLM_TEXT_COMPLETE',
+    'LLM_CHAT_COMPLETE',
+    'LLM_INDEX_TEXT',
+    'LLM_SEARCH_INDEX',
+    'LLM_GENERATE_EMBEDDINGS',
+  ],
+  ...[
+    'LLM_STORE_EMBEDDINGS',
+    'LLM_GET_EMBEDDINGS',
+    'LIST_MCP_TOOLS',
+    'CALL_MCP_TOOL',
+    'PULL_WORKFLOW_MESSAGES',
+  ],
+  ...['AGENT', 'GET_AGENT_CARD', 'CANCEL_AGENT'],
+];
