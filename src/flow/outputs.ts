@@ -89,7 +89,7 @@ const OWN: Readonly<Record<string, Own>> = {
   FORK_JOIN: () => just({}),
   JOIN: (flow, step, known) => joined(flow, step, known),
   SUB_WORKFLOW: (_flow, step) => {
-    const fields = Object.keys((inlineOf(step)?.['outputParameters'] ?? {}));
+    const fields = Object.keys(inlineOf(step)?.['outputParameters'] ?? {});
     return open({ subWorkflowId: TEXT, ...nothingOf(fields) });
   },
   START_WORKFLOW: () => just({ workflowId: TEXT }),
