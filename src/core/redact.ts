@@ -61,17 +61,26 @@ export function createRedactor(): Redactor {
   };
 }
 
-/** As it is, in a URL, in a form, and inside a JSON text. */
+/** As it is, in a URL in each of the usual ways, in a form, and inside a JSON text. */
 function spellingsOf(secret: string): string[] {
+  const form = new URLSearchParams({ s: secret }).toString().slice(2);
   return [
     secret,
     encodeURIComponent(secret),
-    new URLSearchParams({ s: secret }).toString().slice(2),
+    encodeURIComponent(secret).replaceAll("'", '%27'),
+    form,
+    form.replaceAll('+', '%20'),
     JSON.stringify(secret).slice(1, -1),
   ];
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** As a pattern; percent-encoding is written with large letters or small ones. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+    .replace(/%[0-9A-F]{2}/g, (code) =>
+      code.replace(/[A-F]/g, (letter) => `[${letter}${letter.toLowerCase()}]`),
+    );
 
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -58,7 +58,7 @@ const OTHER = {
   required: ['api', 'base_url'],
   properties: {
     // As documents are named: the file's name without its ending.
-    api: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$' },
+    api: { type: 'string', pattern: '^[a-z0-9][a-z0-9._-]{0,99}$' },
     auth: {
       type: 'object',
       required: ['type'],

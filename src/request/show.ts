@@ -51,15 +51,15 @@ export interface ShownRequest {
 /** The prepared request for reading, secrets as names: `"Api-Key": "<GETTY_API_KEY>"`. */
 export function showRequest(request: PreparedRequest): ShownRequest {
   const notation = (name: string): string => `<${name}>`;
-  const query: Record<string, string | string[]> = {};
+  const query = new Map<string, string | string[]>();
   for (const [name, value] of [...request.query, ...secretQuery(request, notation)]) {
-    const before = Object.hasOwn(query, name) ? query[name] : undefined;
-    query[name] = before === undefined ? value : [before, value].flat();
+    const before = query.get(name);
+    query.set(name, before === undefined ? value : [before, value].flat());
   }
   return {
     method: request.method,
     url: request.url,
-    query,
+    query: Object.fromEntries(query),
     headers: headersWith(request, notation),
     ...(request.body !== undefined && { body: request.body }),
   };

@@ -15,13 +15,16 @@ describe('Redaction', () => {
 
   it('knows a secret in a URL, in a form, inside JSON, and as HTTP Basic writes it', () => {
     const { add, addPair, redact } = createRedactor();
-    const secret = 'p/ss w&rd"ä';
+    const secret = `p/ss w&rd"~it's`;
     add(secret);
     addPair('key', 'secret');
     const spellings = [
       secret,
       encodeURIComponent(secret),
+      encodeURIComponent(secret).toLowerCase(),
+      new URL(`http://example.com/?a=${encodeURIComponent(secret)}`).search,
       new URLSearchParams({ secret }).toString(),
+      new URLSearchParams({ secret }).toString().replaceAll('+', '%20'),
       JSON.stringify({ secret }),
       `Basic ${Buffer.from('key:secret').toString('base64')}`,
     ];
