@@ -1,5 +1,7 @@
+import { GETTY_API } from '../core/built-in.js';
 import { ERRORS, GettyDownloadsError, toError, type ErrorCode } from '../core/errors.js';
-import type { Connections } from '../http/connection.js';
+import { suggest } from '../core/suggest.js';
+import type { Connection, Connections } from '../http/connection.js';
 import type { Conductor } from '../tasks/conductor.js';
 import { loadDefinitions } from '../tasks/definitions.js';
 import { planRegistration } from '../tasks/register.js';
@@ -9,7 +11,7 @@ import type { Cli } from './context.js';
 
 /** One thing that was looked at. */
 export interface Check {
-  /** `connection NAME`, `sign-in NAME`, `engine`, `definitions`, `probe`. */
+  /** `connection NAME`, `document NAME`, `sign-in NAME`, `engine`, `definitions`, `probe`. */
   readonly name: string;
   readonly status: 'ok' | 'warning' | 'failed';
   /** Row of the error table, where it failed. */
@@ -18,28 +20,50 @@ export interface Check {
   readonly advice?: string;
 }
 
+/** What the checks of connections are made for. */
+export interface ConnectionChecks {
+  /** Name of the only one to look at. Default: all. */
+  readonly only: string | undefined;
+  /** Whether to sign in where that can be tried without a call. */
+  readonly signIn: boolean;
+  /** What a connection to Getty has to be good for. */
+  readonly operation: string;
+  /** The names of the documents that there are; asked for where a connection is to another API. */
+  readonly documents: () => Promise<readonly string[]>;
+}
+
 /** Each connection's configuration and, if wanted, its sign-in. */
 export async function checkConnections(
   cli: Pick<Cli, 'signal'>,
   connections: Connections,
-  options: { only: string | undefined; signIn: boolean; operation: string },
+  options: ConnectionChecks,
 ): Promise<Check[]> {
   const { only, signIn, operation } = options;
   const names = only === undefined ? connections.names() : [only];
   const checks: Check[] = [];
   for (const name of names.length > 0 ? names : ['default']) {
     try {
-      const connection = connections.get(name, { operation });
-      const { qps, grant } = connection.status();
-      const message = `${connection.baseUrl}, ${GRANTS[grant] ?? grant}, ${qps} calls a second`;
-      checks.push({ name: `connection ${name}`, status: 'ok', message });
-      if (signIn) checks.push(await signInCheck(cli, name, () => connection.signIn({ signal: cli.signal })));
+      const looked = connections.look(name);
+      const toGetty = looked.api === GETTY_API;
+      const connection = toGetty ? connections.get(name, { operation }) : looked;
+      checks.push({ name: `connection ${name}`, status: 'ok', message: aboutConnection(connection) });
+      if (!toGetty) checks.push(...missingDocument(connection, await options.documents()));
+      const tries = toGetty || connection.status().grant === 'oauth2';
+      if (signIn && tries)
+        checks.push(await signInCheck(cli, name, () => connection.signIn({ signal: cli.signal })));
     } catch (thrown) {
       if (cli.signal.aborted) throw thrown;
       checks.push(failure(`connection ${name}`, thrown));
     }
   }
   return checks;
+}
+
+function aboutConnection(connection: Connection): string {
+  const { api, baseUrl } = connection;
+  const { qps, grant } = connection.status();
+  const words = api === GETTY_API ? GRANTS[grant] : `for ${api}, ${WAYS[grant] ?? grant}`;
+  return `${baseUrl}, ${words ?? grant}, ${qps} calls a second`;
 }
 
 const GRANTS: Readonly<Record<string, string>> = {
@@ -49,6 +73,32 @@ const GRANTS: Readonly<Record<string, string>> = {
   password: 'signs in as a user',
   client_credentials: 'signs in as the application',
 };
+
+/** Of other APIs; only a call can tell whether they take a key or a password. */
+const WAYS: Readonly<Record<string, string>> = {
+  none: 'no credentials',
+  api_key: 'a key with each call',
+  bearer: 'a token with each call',
+  basic: 'user and password with each call',
+  oauth2: 'signs in as the application',
+};
+
+/** A connection to an API whose document is not there is of no use, and most often a slip of the pen. */
+function missingDocument({ name, api }: Connection, documents: readonly string[]): Check[] {
+  if (documents.includes(api)) return [];
+  const near = suggest(
+    api,
+    documents.filter((one) => one !== GETTY_API),
+  );
+  return [
+    {
+      name: `document ${name}`,
+      status: 'warning',
+      message: `no document is called ${api}${near === undefined ? '' : `; is it ${near}?`}`,
+      advice: 'Put its OpenAPI file into apis/, or name it with --api',
+    },
+  ];
+}
 
 async function signInCheck(
   cli: Pick<Cli, 'signal'>,

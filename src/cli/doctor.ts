@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { loadCatalog } from '../catalog/catalog.js';
 import { ERRORS } from '../core/errors.js';
 import { probe, PROBE_CALLS, type Finding } from '../history/probe.js';
+import { addApiOption, catalogFor } from './catalogue.js';
 import { connectionsFor } from './connections.js';
 import { Ended, note, printable, printResult, type Cli } from './context.js';
 import { checkConnections, checkEngine, failure, type Check } from './doctor-checks.js';
@@ -19,7 +20,7 @@ interface Diagnosis {
 
 /** `getty-downloads doctor`: what is set up, what is not, and what to do about it. */
 export function addDoctor(program: Command, cli: Cli): void {
-  program
+  const command = program
     .command('doctor')
     .description('check configuration, sign-in, engine and definitions, and say what to do')
     .option('--connection <name>', 'only this connection')
@@ -39,13 +40,13 @@ Examples:
 
 Nothing is changed. --probe goes over the calls a second for a moment, on purpose, to see how they are counted.
 Exit codes: 0 all well; else that of the first finding: 2 configuration, 3 refused, 4 unreachable.`,
-    )
-    .action(async (options: Record<string, unknown>) => {
-      const diagnosis = await diagnose(cli, options);
-      printResult(cli, options['json'] === true, diagnosis, () => asText(cli, diagnosis));
-      const first = diagnosis.checks.flatMap(({ code }) => (code === undefined ? [] : [code])).at(0);
-      if (first !== undefined) throw new Ended(ERRORS[first].exit);
-    });
+    );
+  addApiOption(command).action(async (options: Record<string, unknown>) => {
+    const diagnosis = await diagnose(cli, options);
+    printResult(cli, options['json'] === true, diagnosis, () => asText(cli, diagnosis));
+    const first = diagnosis.checks.flatMap(({ code }) => (code === undefined ? [] : [code])).at(0);
+    if (first !== undefined) throw new Ended(ERRORS[first].exit);
+  });
 }
 
 async function diagnose(cli: Cli, options: Record<string, unknown>): Promise<Diagnosis> {
@@ -53,9 +54,15 @@ async function diagnose(cli: Cli, options: Record<string, unknown>): Promise<Dia
   const only = typeof options['connection'] === 'string' ? options['connection'] : undefined;
   const downloads = defaultOperation(loadCatalog());
   const operation = `${downloads.api}/${downloads.id}`;
+  let documents: Promise<readonly string[]> | undefined;
   try {
     const checks = [
-      ...(await checkConnections(cli, connections, { only, signIn: options['offline'] !== true, operation })),
+      ...(await checkConnections(cli, connections, {
+        only,
+        signIn: options['offline'] !== true,
+        operation,
+        documents: () => (documents ??= documentNames(cli, options)),
+      })),
       ...(await checkEngine(cli)),
     ];
     const ok = checks.every(({ status }) => status !== 'failed');
@@ -75,6 +82,10 @@ async function diagnose(cli: Cli, options: Record<string, unknown>): Promise<Dia
   } finally {
     await connections.close();
   }
+}
+
+async function documentNames(cli: Cli, options: Record<string, unknown>): Promise<readonly string[]> {
+  return (await catalogFor(cli, options)).documents().map(({ name }) => name);
 }
 
 function asText(cli: Cli, { checks, probe: probed, ok }: Diagnosis): string {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 import { runCli } from '../support/cli.js';
+import { documentOf, THING } from '../support/documents.js';
+import { json, type Respond } from '../support/http-server.js';
+import { SPELLINGS, startOtherApi, type OtherApi } from '../support/other-api.js';
 import { environmentOf } from '../support/sandbox.js';
 
 interface Diagnosis {
@@ -79,5 +82,62 @@ describe('doctor, where no engine is', () => {
     const { stdout, stderr } = await runCli(['doctor'], { env, cwd });
     assert.doesNotMatch(`${stdout}${stderr}`, /marked-secret-of-doctor/);
     assert.ok(!stdout.includes(sandbox.apiKey));
+  });
+});
+
+describe('doctor, of connections to other APIs', () => {
+  let api: OtherApi;
+  const begin = async (token?: Respond): Promise<void> => {
+    api = await startOtherApi(() => assert.fail('no operation is called'), token && { token });
+    writeFileSync(join(api.folder, 'things.yaml'), documentOf({ get: THING }));
+  };
+  const doctor = async (...args: string[]) => {
+    const options = { cwd: api.folder, env: api.env };
+    const { stdout } = await runCli(['doctor', '--json', ...args], options);
+    for (const secret of SPELLINGS) assert.ok(!stdout.includes(secret), secret);
+    const { checks } = JSON.parse(stdout) as Diagnosis;
+    return Object.fromEntries(checks.map((one) => [one.name, `${one.status}: ${one.message}`]));
+  };
+  afterEach(() => api.close());
+
+  it('says what each is for and how it signs, and calls nobody', async () => {
+    await begin();
+    const checks = await doctor('--offline', '--api', 'things.yaml');
+    const at = `ok: ${api.server.url}/v1, for things,`;
+    assert.equal(checks['connection none'], `${at} no credentials, 1000 calls a second`);
+    assert.equal(checks['connection header'], `${at} a key with each call, 1000 calls a second`);
+    assert.equal(checks['connection bearer'], `${at} a token with each call, 1000 calls a second`);
+    assert.equal(checks['connection basic'], `${at} user and password with each call, 1000 calls a second`);
+    assert.equal(checks['connection oauth_post'], `${at} signs in as the application, 1000 calls a second`);
+    assert.equal(
+      Object.keys(checks).some((name) => /^(document|sign-in)/.test(name)),
+      false,
+    );
+    assert.equal(api.server.calls.length, 0);
+  });
+
+  it('signs in where that can be tried without a call', async () => {
+    await begin();
+    const checks = await doctor('--api', 'things.yaml');
+    const signIns = Object.entries(checks).filter(([name]) => name.startsWith('sign-in'));
+    assert.deepEqual(signIns, [
+      ['sign-in oauth_basic', 'ok: accepted'],
+      ['sign-in oauth_post', 'ok: accepted'],
+    ]);
+    await api.close();
+    await begin((_call, response) => {
+      json(response, 401, { error: 'invalid_client' });
+    });
+    const refused = await doctor('--connection', 'oauth_post', '--api', 'things.yaml');
+    assert.match(refused['sign-in oauth_post'] ?? '', /^failed: .*invalid_client/);
+  });
+
+  it('warns where the document is missing, with the one that is probably meant', async () => {
+    await begin();
+    const checks = await doctor('--offline', '--connection', 'none');
+    assert.equal(checks['document none'], 'warning: no document is called things');
+    writeFileSync(join(api.folder, 'thing.yaml'), documentOf({ get: THING }));
+    const near = await doctor('--offline', '--connection', 'none', '--api', 'thing.yaml');
+    assert.equal(near['document none'], 'warning: no document is called things; is it thing?');
   });
 });
