@@ -1,5 +1,6 @@
-import { inputName, inputSchema } from './input-schema.js';
-import { isObject } from './references.js';
+import { inputName } from './input-names.js';
+import { inputSchema } from './input-schema.js';
+import { isObject } from './fields.js';
 import type { Answer, DateRange, JsonSchema, Operation, Pagination } from './operation.js';
 
 /** One name of a task's input, described. */

@@ -1,6 +1,6 @@
-import { list, text, type Fields } from './fields.js';
+import { refused } from './fault.js';
+import { isObject, text } from './fields.js';
 import type { DateRange, Operation, Pagination } from './operation.js';
-import { isObject, refused } from './references.js';
 
 const EFFECTS = ['read', 'change', 'spend'] as const;
 
@@ -33,27 +33,19 @@ export function readDateRange(value: unknown, where: string): DateRange | undefi
   };
 }
 
-/** `x-effect`, else what the method says: reading or changing. */
+/** What a method says of its effect: reading or changing. */
+export const effectOf = (method: string): 'read' | 'change' =>
+  ['get', 'head', 'options'].includes(method) ? 'read' : 'change';
+
+/** `x-effect`, else what the method says. */
 export function readEffect(value: unknown, method: string, where: string): Operation['effect'] {
-  if (value === undefined) return ['get', 'head', 'options'].includes(method) ? 'read' : 'change';
+  if (value === undefined) return effectOf(method);
   const effect = EFFECTS.find((one) => one === value);
-  if (effect === undefined) throw refused(where, `\`x-effect\` must be one of ${EFFECTS.join(', ')}`);
+  if (effect === undefined)
+    throw refused(`${where}/x-effect`, `\`x-effect\` must be one of ${EFFECTS.join(', ')}`);
   return effect;
 }
 
-/** True where every way to call the operation includes an OAuth token. */
-export function needsToken(document: Fields, security: unknown, where: string): boolean {
-  const components = document['components'];
-  const schemes =
-    isObject(components) && isObject(components['securitySchemes']) ? components['securitySchemes'] : {};
-  const ways = list(security, `${where}/security`);
-  return (
-    ways.length > 0 &&
-    ways.every((way) =>
-      Object.keys(isObject(way) ? way : {}).some((name) => {
-        const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
-        return isObject(scheme) && scheme['type'] === 'oauth2';
-      }),
-    )
-  );
-}
+/** The stronger of two effects: a document that somebody added may ask for more care, not for less. */
+export const stronger = (one: Operation['effect'], other: Operation['effect']): Operation['effect'] =>
+  EFFECTS.indexOf(one) > EFFECTS.indexOf(other) ? one : other;

@@ -1,7 +1,11 @@
-import { isObject, refused } from './references.js';
+import { refused } from './fault.js';
 
 /** An object of the document, of any fields. */
 export type Fields = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** The object at a key, which must be there. */
 export function fields(value: Fields, key: string, where: string): Fields {
@@ -39,7 +43,7 @@ export function texts(value: unknown, where: string): readonly string[] {
 }
 
 /** Refuses names that are there twice. */
-export function unique(names: readonly string[], what: string): void {
+export function unique(names: readonly string[], where: string, what: string): void {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw refused(what, `${twice} is there twice`);
+  if (twice !== undefined) throw refused(where, `${what} ${twice} is there twice`);
 }

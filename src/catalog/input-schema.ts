@@ -1,5 +1,8 @@
-import { refused, isObject } from './references.js';
-import type { JsonSchema, Operation, Parameter } from './operation.js';
+import { GettyDownloadsError } from '../core/errors.js';
+import { addedInput } from './added-input.js';
+import { isObject } from './fields.js';
+import { inputName } from './input-names.js';
+import type { JsonSchema, Operation } from './operation.js';
 
 /** The settings that every task takes beside the parameters of its operation. */
 const SETTINGS: Readonly<Record<string, JsonSchema>> = {
@@ -23,20 +26,14 @@ const SETTINGS: Readonly<Record<string, JsonSchema>> = {
 };
 
 /**
- * A parameter's name in a task's input: its own, but a header's in snake case (`Accept-Language`: `accept_language`).
- */
-export function inputName(parameter: Pick<Parameter, 'name' | 'in'>): string {
-  return parameter.in === 'header' ? parameter.name.toLowerCase().replaceAll('-', '_') : parameter.name;
-}
-
-/**
  * The JSON schema of the flat input of an operation's task: parameters, the body's top-level fields, and the settings
- * that every task has. Only keywords that mean the same in draft-07 and 2020-12; none of AJV's `format`s.
+ * that every task has. Of an operation of ours only keywords that mean the same in draft-07 and 2020-12, and none of
+ * AJV's `format`s; of one that was added see {@link addedInput}.
  *
  * @throws GettyDownloadsError `bad_config` where two inputs would have the same name, or one that the engine uses (`__…`)
  */
 export function inputSchema(operation: Operation): JsonSchema {
-  const where = `${operation.api}/${operation.id}`;
+  if (operation.added === true) return addedInput(operation);
   const entries: [name: string, schema: JsonSchema][] = operation.parameters.map((parameter) => [
     inputName(parameter),
     {
@@ -52,8 +49,9 @@ export function inputSchema(operation: Operation): JsonSchema {
 
   const names = entries.map(([name]) => name);
   for (const [index, name] of names.entries()) {
-    if (names.indexOf(name) !== index) throw refused(where, `two inputs are named ${name}`);
-    if (name.startsWith('__')) throw refused(where, `${name}: names that begin with __ belong to the engine`);
+    if (names.indexOf(name) !== index) throw unusable(operation, `two inputs are named ${name}`);
+    if (name.startsWith('__'))
+      throw unusable(operation, `${name}: names that begin with __ belong to the engine`);
   }
   const required = [
     ...operation.parameters.filter((parameter) => parameter.required).map(inputName),
@@ -72,6 +70,9 @@ export function inputSchema(operation: Operation): JsonSchema {
     additionalProperties: false,
   };
 }
+
+const unusable = ({ api, id }: Operation, what: string): GettyDownloadsError =>
+  new GettyDownloadsError('bad_config', { detail: `OpenAPI document, ${api}/${id}: ${what}` });
 
 /** Without `format` and the document's own extensions, which validators in strict mode refuse. */
 function plain(schema: JsonSchema): JsonSchema {

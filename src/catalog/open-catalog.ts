@@ -1,24 +1,14 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { GettyDownloadsError, toError } from '../core/errors.js';
-import { APIS, loadCatalog } from './catalog.js';
-import { parseDocument } from './document.js';
+import { loadCatalog } from './catalog.js';
+import { documentFiles, documentText } from './document-files.js';
 import { documentName } from './document-name.js';
+import type { DocumentProblem } from './fault.js';
 import { findOperation } from './find.js';
 import type { Operation, OperationEntry } from './operation.js';
+import { nothingBecause, readInThread } from './read-in-thread.js';
+import { operationFrom } from './read-parts.js';
+import type { ReadDocument } from './read-document.js';
 import { createSearchIndex, type SearchIndex } from './search.js';
 import { searchTexts } from './search-texts.js';
-
-/** Something that is wrong with a document, and where. */
-export interface DocumentProblem {
-  /** JSON pointer into the document: `/paths/~1things/get`; `` for the whole. */
-  readonly where: string;
-  /** From 1. */
-  readonly line: number;
-  /** From 1, in UTF-16 units. */
-  readonly column: number;
-  readonly message: string;
-}
 
 /** A document of the collection. */
 export interface CatalogDocument {
@@ -26,11 +16,14 @@ export interface CatalogDocument {
   readonly name: string;
   readonly title: string;
   readonly version: string;
-  /** `built_in`; of the working directory's `apis/`; named by `--api`; or added while the program runs. */
+  /** The package's own; of the working directory's `apis/`; named by `--api`; or added while the program runs. */
   readonly source: 'built_in' | 'folder' | 'file' | 'added';
   /** How many operations could be read. */
   readonly operations: number;
+  /** What is wrong with it, and where. */
   readonly problems: readonly DocumentProblem[];
+  /** Addresses that it names, to be shown: nothing is ever sent there by itself. */
+  readonly servers: readonly string[];
 }
 
 /** All documents together. */
@@ -47,13 +40,14 @@ export interface Catalog {
   find(word: string): Operation;
   /** The whole of an operation that a list or a search gave, or undefined where its document is gone. */
   load(entry: Pick<OperationEntry, 'api' | 'id'>): Operation | undefined;
-  /** For {@link searchOperations} and {@link searchDocuments}. */
+  /** For `searchOperations` and `searchDocuments`. */
   readonly index: SearchIndex;
   /**
-   * Adds a document by its text. What is wrong with it stands in its `problems`; it is there with what could be read.
+   * Adds a document by its text. What is wrong with it stands in its `problems`; it is there with what could be read,
+   * and not at all where that is nothing. Reading it blocks nothing else, and ends after 30 s at the latest.
    *
    * @param name its file name or the like; the name that it gets may be another
-   * @param text YAML or JSON
+   * @param text YAML or JSON, 32 MiB at most
    */
   add(name: string, text: string): Promise<CatalogDocument>;
   /** Takes a document out that was added while the program runs; false where there is no such. */
@@ -65,89 +59,115 @@ export interface CatalogOptions {
   readonly cwd: string;
   /** Documents besides, as `--api` names them. @default none */
   readonly files?: readonly string[];
+  /** Ends the reading of a document. */
+  readonly signal?: AbortSignal;
 }
+
+/** The name of the document that the package is about. */
+const BUILT_IN = 'getty-images';
+
+/** Operations of which the whole is kept at hand. */
+const MOST_LOADED = 50;
 
 interface Held {
   readonly about: CatalogDocument;
-  readonly operations: readonly Operation[];
+  readonly entries: ReadonlyMap<string, OperationEntry>;
+  load(entry: OperationEntry): Operation;
 }
 
 /**
  * The built-in document, those of the working directory's `apis/`, and those that are named.
  *
- * @throws GettyDownloadsError `not_found_locally` for a named file that cannot be read
+ * @throws GettyDownloadsError `not_found_locally` for a named file that is not there
  */
-export async function openCatalog({ cwd, files = [] }: CatalogOptions): Promise<Catalog> {
+export async function openCatalog({ cwd, files = [], signal }: CatalogOptions): Promise<Catalog> {
   const held = new Map<string, Held>();
+  const names: string[] = [BUILT_IN];
   const index = createSearchIndex();
 
-  async function hold(name: string, source: CatalogDocument['source'], read: () => readonly Operation[]) {
-    let operations: readonly Operation[] = [];
-    let problems: DocumentProblem[] = [];
-    try {
-      operations = read();
-    } catch (thrown) {
-      problems = [{ where: '', line: 1, column: 1, message: toError(thrown).message }];
+  const builtIn = loadCatalog();
+  held.set(BUILT_IN, {
+    about: {
+      ...{
+        name: BUILT_IN,
+        title: 'Getty Images',
+        version: '3',
+        source: 'built_in',
+        operations: builtIn.length,
+      },
+      ...{ problems: [], servers: [] },
+    },
+    entries: byId(builtIn),
+    load: (entry) => entry as Operation,
+  });
+  await index.add(builtIn.map((operation) => ({ entry: operation, texts: searchTexts(operation) })));
+
+  async function hold(
+    file: string,
+    source: CatalogDocument['source'],
+    read: (name: string) => Promise<ReadDocument>,
+  ): Promise<CatalogDocument> {
+    const name = documentName(file, names);
+    // Taken before it is read: two may be read at the same time.
+    names.push(name);
+    const { operations, title, version, problems, servers, pieces, old } = await read(name);
+    const about: CatalogDocument = {
+      ...{ name, title: title || name, version, source, operations: operations.length, problems, servers },
+    };
+    if (source === 'added' && operations.length === 0) {
+      names.splice(names.indexOf(name), 1);
+      return about;
     }
-    const about = { name, title: name, version: '', source, operations: operations.length, problems };
-    held.set(name, { about, operations });
-    await index.add(operations.map((operation) => ({ entry: operation, texts: searchTexts(operation) })));
+    const loaded = new Map<string, Operation>();
+    held.set(name, {
+      about,
+      entries: byId(operations.map(({ entry }) => entry)),
+      load(entry) {
+        const known = loaded.get(entry.id);
+        if (known !== undefined) return known;
+        const operation = operationFrom({ pieces, old }, entry);
+        const [oldest] = loaded.keys();
+        if (loaded.size >= MOST_LOADED && oldest !== undefined) loaded.delete(oldest);
+        loaded.set(entry.id, operation);
+        return operation;
+      },
+    });
+    await index.add(operations);
     return about;
   }
-  const add = (file: string, text: string, source: CatalogDocument['source']) => {
-    const name = documentName(file, new Set(held.keys()));
-    return hold(name, source, () => parseDocument(text, name));
-  };
 
-  await hold('getty-images', 'built_in', () => loadCatalog());
-  const seen = new Set<string>();
-  for (const file of folderFiles(join(cwd, 'apis'))) {
-    seen.add(realpathSync(file));
-    await add(file, text(file), 'folder');
+  for (const one of documentFiles(cwd, files)) {
+    await hold(one.file, one.source, async (name) => {
+      const content = documentText(one);
+      return 'problem' in content
+        ? nothingBecause(content.problem)
+        : await readInThread(content.text, name, signal && { signal });
+    });
   }
-  for (const file of files.map((one) => resolve(cwd, one))) {
-    const content = text(file);
-    if (seen.has(realpathSync(file))) continue;
-    seen.add(realpathSync(file));
-    await add(file, content, 'file');
-  }
-  const load: Catalog['load'] = ({ api, id }) => held.get(api)?.operations.find((one) => one.id === id);
-  const operations: Catalog['operations'] = (document) =>
-    document === undefined
-      ? [...held.values()].flatMap((one) => one.operations)
-      : (held.get(document)?.operations ?? []);
+
+  const load: Catalog['load'] = ({ api, id }) => {
+    const entry = held.get(api)?.entries.get(id);
+    return entry && held.get(api)?.load(entry);
+  };
+  const operations: Catalog['operations'] = (document) => {
+    const documents = document === undefined ? [...held.values()] : [held.get(document)];
+    return documents.flatMap((one) => [...(one?.entries.values() ?? [])]);
+  };
   return {
     documents: () => [...held.values()].map(({ about }) => about),
     operations,
-    find: (word) => findOperation(operations(), word) as Operation,
+    find: (word) => load(findOperation(operations(), word)) as Operation,
     load,
     index,
-    add: (name, content) => add(name, content, 'added'),
+    add: (name, text) => hold(name, 'added', (api) => readInThread(text, api, signal && { signal })),
     remove(name) {
       if (held.get(name)?.about.source !== 'added') return false;
+      names.splice(names.indexOf(name), 1);
       index.remove(name);
       return held.delete(name);
     },
   };
 }
 
-function folderFiles(folder: string): string[] {
-  try {
-    if (realpathSync(folder) === realpathSync(APIS)) return [];
-    return readdirSync(folder)
-      .filter((name) => /\.(?:ya?ml|json)$/i.test(name))
-      .sort()
-      .map((name) => join(folder, name));
-  } catch {
-    return [];
-  }
-}
-
-function text(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'not readable';
-    throw new GettyDownloadsError('not_found_locally', { detail: `${file} (${reason})`, cause });
-  }
-}
+const byId = (entries: readonly OperationEntry[]): ReadonlyMap<string, OperationEntry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,13 +1,18 @@
 /** What an OpenAPI document says of one operation, in the shape that every other room reads. */
 
-/** A JSON schema as it stands in the document, references within the document resolved. */
+/**
+ * A JSON schema. Of the built-in document without any reference in it; of one that was added in JSON Schema 2020-12,
+ * references only within, to `#/$defs/NAME` of {@link Operation.definitions}.
+ */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
 
 export interface Parameter {
   readonly name: string;
-  readonly in: 'query' | 'path' | 'header';
+  readonly in: 'query' | 'path' | 'header' | 'cookie';
+  /** What a task's input calls it, where two would otherwise have the same name. Default: see `inputName`. */
+  readonly input?: string;
   readonly required: boolean;
   readonly description: string;
   readonly schema: JsonSchema;
@@ -18,8 +23,13 @@ export interface Parameter {
    * `getty_images`, `istock`, or `creative` (creative assets only).
    */
   readonly keys?: Readonly<Record<string, 'getty_images' | 'istock' | 'creative'>>;
-  /** How a list is written into the query (`style`/`explode`): comma-separated or repeated. Default: comma. */
-  readonly list?: 'comma' | 'repeat';
+  /** How a list is written (`style`/`explode`): separated by something, or repeated. Default: comma. */
+  readonly list?: 'comma' | 'repeat' | 'space' | 'pipe';
+  /** How an object is written: `name[key]=value`, `key=value`, or `name=key,value,key,value`. Default: comma. */
+  readonly object?: 'deep' | 'fields' | 'comma';
+  /** Whether the value is written as JSON (a parameter that is given by its `content`). */
+  readonly json?: true;
+  readonly deprecated?: true;
 }
 
 /** `x-pagination`: which parameters turn pages, and where the answer holds its items and their number. */
@@ -41,10 +51,23 @@ export interface DateRange {
   readonly days?: number;
 }
 
+/** What is sent. */
+export interface Body {
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: JsonSchema;
+  /** Default: `application/json`. */
+  readonly contentType?: string;
+  /** Whether a task's input holds it as one value, `body`; else each of its fields by name. */
+  readonly whole?: true;
+}
+
 /** One documented answer. */
 export interface Answer {
   readonly status: string;
   readonly description: string;
+  /** Default: `application/json`. */
+  readonly contentType?: string;
   readonly schema?: JsonSchema;
   readonly example?: unknown;
 }
@@ -52,7 +75,7 @@ export interface Answer {
 export interface Operation {
   /** Name of the document without its ending: `getty-images`. */
   readonly api: string;
-  /** `operationId` of the document: `getDownloads`. */
+  /** `operationId` of the document: `getDownloads`; where it has none, made of method and path: `get_v3_downloads`. */
   readonly id: string;
   readonly method: Method;
   readonly path: string;
@@ -60,7 +83,7 @@ export interface Operation {
   readonly description: string;
   readonly tags: readonly string[];
   readonly parameters: readonly Parameter[];
-  readonly body?: { readonly required: boolean; readonly description: string; readonly schema: JsonSchema };
+  readonly body?: Body;
   readonly answers: readonly Answer[];
   /** `x-task`: the Conductor task type that performs it, where there is one: `getty_downloads`. */
   readonly task?: string;
@@ -74,10 +97,15 @@ export interface Operation {
   readonly limits: readonly string[];
   /** `x-unknown`: what is not documented, and so must not be relied on, a sentence each. */
   readonly unknowns: readonly string[];
+  readonly deprecated?: true;
+  /** Whether it is of a document that somebody added, and so nothing that it says may be relied on. */
+  readonly added?: true;
+  /** What its schemas refer to, by name, where it is of a document that was added. */
+  readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
 /** What lists and searches show of an operation. The whole of it is read when it is asked for. */
 export type OperationEntry = Pick<
   Operation,
-  'api' | 'id' | 'method' | 'path' | 'summary' | 'tags' | 'task' | 'effect'
+  'api' | 'id' | 'method' | 'path' | 'summary' | 'tags' | 'task' | 'effect' | 'deprecated'
 >;

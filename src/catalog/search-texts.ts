@@ -1,20 +1,23 @@
-import { inputName } from './input-schema.js';
+import { inputName } from './input-names.js';
 import { humps } from './marks.js';
 import type { Operation } from './operation.js';
-import { isObject } from './references.js';
+import { isObject } from './fields.js';
 
 /** What is searched, and how much a hit there weighs against others. */
 export const WEIGHTS = {
   task: 6,
-  id: 5,
   path: 4,
-  summary: 3,
+  summary: 4,
+  id: 3,
   parameters: 2,
   description: 1,
   answers: 0.5,
 } as const;
 
 export type SearchField = keyof typeof WEIGHTS;
+
+/** The weightiest first. */
+export const FIELDS = Object.keys(WEIGHTS) as SearchField[];
 
 /** The words of an operation, by where they stand. */
 export type SearchTexts = Readonly<Record<SearchField, string>>;

@@ -1,4 +1,4 @@
-import { inputName } from '../catalog/input-schema.js';
+import { inputName } from '../catalog/input-names.js';
 import type { Operation, Parameter } from '../catalog/operation.js';
 import type { CheckedInput } from './check.js';
 import type { PreparedRequest } from './prepared.js';

@@ -127,14 +127,18 @@ describe('parseDocument', () => {
     ['without a version', 'paths: {}', /must be 3\.1\.x/],
     ['without paths', 'openapi: 3.1.0', /`paths` is missing/],
     ['that grows by aliases', 'openapi: 3.1.0\na: &a [1]\nb: *a\npaths: {}', /things/],
-    ['without an operationId', thing({ operationId: '' }), /paths\/\/things\/get: `operationId` is missing/],
+    [
+      'without an operationId',
+      thing({ operationId: '' }),
+      /\/paths\/~1things\/get: `operationId` is missing/,
+    ],
     ['without a summary', thing({ summary: 7 }), /`summary` is missing/],
     ['without responses', thing({ responses: undefined }), /`responses` is missing/],
     ['with an id twice', documentOf({ get: THING, put: THING }), /getThing is there twice/],
     [
       'with a task twice',
       documentOf({ get: { ...THING, 'x-task': 't' }, put: { ...THING, operationId: 'b', 'x-task': 't' } }),
-      /x-task: t is there twice/,
+      /x-task t is there twice/,
     ],
     [
       'with an unknown effect',

@@ -51,33 +51,67 @@ describe('openCatalog', () => {
     const catalog = await openCatalog({ cwd });
     const text = documentOf({ get: { ...THING, operationId: 'zebra', summary: 'Count the zebras' } });
     const [one, two] = [await catalog.add('Zoo!.yaml', text), await catalog.add('zoo.json', text)];
-    assert.deepEqual([one.name, two.name, one.operations, one.source], ['zoo', 'zoo-2', 1, 'added']);
+    assert.deepEqual([one.name, two.name, one.operations, one.source], ['Zoo', 'zoo-2', 1, 'added']);
     const found = searchDocuments(catalog.index, 'zebra', { limit: 5 });
     assert.deepEqual(
       found.map(({ api, total, results }) => [api, total, results.length]),
       [
-        ['zoo', 1, 1],
+        ['Zoo', 1, 1],
         ['zoo-2', 1, 1],
       ],
     );
     assert.deepEqual(found[0]?.results[0]?.marks.summary, [[10, 15]]);
     assert.equal(searchOperations(catalog.index, 'zebra', { limit: 1 }).length, 1);
     assert.deepEqual(
-      [catalog.remove('zoo'), catalog.remove('zoo'), catalog.remove('getty-images')],
+      [catalog.remove('Zoo'), catalog.remove('Zoo'), catalog.remove('getty-images')],
       [true, false, false],
     );
     assert.deepEqual(
       searchOperations(catalog.index, 'zebra').map(({ operation }) => operation.api),
       ['zoo-2'],
     );
-    assert.equal(catalog.load({ api: 'zoo', id: 'zebra' }), undefined);
+    assert.equal(catalog.load({ api: 'Zoo', id: 'zebra' }), undefined);
     assert.equal(catalog.load({ api: 'zoo-2', id: 'zebra' })?.id, 'zebra');
   });
 
-  it('says what is wrong with a document, and that a named file is missing', async () => {
+  it('has what could be read of a document, says what could not, and holds none of nothing', async () => {
     const catalog = await openCatalog({ cwd });
-    const { problems, operations } = await catalog.add('bad.yaml', '{');
-    assert.deepEqual([problems.length, operations], [1, 0]);
+    const half = await catalog.add('half.yaml', documentOf({ get: THING, put: 7 }));
+    assert.deepEqual(
+      [half.operations, half.problems.map(({ where }) => where)],
+      [1, ['/paths/~1things/put']],
+    );
+    const bad = await catalog.add('bad.yaml', '{');
+    assert.equal(bad.operations, 0);
+    assert.ok(bad.problems.length > 0);
+    assert.deepEqual(
+      catalog.documents().map(({ name }) => name),
+      ['getty-images', 'half'],
+    );
+  });
+
+  it('holds a broken file of apis/ with what is wrong, and refuses a named one that is not there', async () => {
+    mkdirSync(join(cwd, 'apis', 'folder.json'), { recursive: true });
+    writeFileSync(join(cwd, 'apis', 'notes.yaml'), 'no document');
+    const { documents } = await openCatalog({ cwd });
+    assert.deepEqual(
+      documents().map(({ name, problems }) => [name, problems[0]?.message]),
+      [
+        ['getty-images', undefined],
+        ['folder', 'it is not a file'],
+        ['notes', 'not an object, and so no OpenAPI document'],
+      ],
+    );
     await assert.rejects(openCatalog({ cwd, files: ['none.yaml'] }), /none\.yaml \(ENOENT\)/);
+  });
+
+  it('gives every document a name of its own, also where two come at once', async () => {
+    const catalog = await openCatalog({ cwd });
+    const names = ['a b?.json', 'A-b.yaml', '../../etc/getty-images.openapi.yaml', '\u202e', '.json'];
+    const added = await Promise.all(names.map((name) => catalog.add(name, documentOf({ get: THING }))));
+    assert.deepEqual(
+      added.map(({ name }) => name),
+      ['a-b', 'A-b-2', 'getty-images-2', 'document', 'document-2'],
+    );
   });
 });

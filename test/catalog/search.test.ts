@@ -72,4 +72,18 @@ describe('searchOperations', () => {
   it('finds nothing for words that are nowhere, or for none', () => {
     for (const words of ['zebra', '', '   ', '{}', '漢字']) assert.deepEqual(ids(words), [], words);
   });
+
+  it('forgets what is taken out while it is still being taken in', async () => {
+    const other = createSearchIndex();
+    const entries = Array.from({ length: 100 }, (_, at) => ({
+      ...loadCatalog()[0]!,
+      api: 'zoo',
+      id: `zebra${at}`,
+    }));
+    const adding = other.add(entries.map((entry) => ({ entry, texts: searchTexts(entry) })));
+    other.remove('zoo');
+    await adding;
+    assert.deepEqual(searchOperations(other, 'zebra0'), []);
+    assert.deepEqual(searchOperations(other, 'downloads'), []);
+  });
 });
