@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import {
   createSearchIndex,
   searchDocuments,
@@ -12,7 +11,7 @@ import { operationFrom } from '../../src/catalog/read-parts.js';
 import { readInThread } from '../../src/catalog/read-in-thread.js';
 import type { ReadDocument } from '../../src/catalog/read-document.js';
 
-const FILE = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
+const FILE = new URL(import.meta.resolve('@octokit/openapi/generated/api.github.com.json'));
 
 describe("GitHub's document", function () {
   this.timeout(120_000);
