@@ -43,7 +43,7 @@ function unknownOperation(operations: readonly OperationEntry[], wanted: string)
       {
         path: '/operation',
         code: 'unknown_operation',
-        message: 'is not in the catalogue.',
+        message: 'is not in the catalogue',
         got,
         allowed: operations.map(({ id }) => id),
         ...(suggestion !== undefined && { suggestion }),

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import pc from 'picocolors';
 import { errorDocument } from '../core/error-document.js';
-import { ERRORS, toError, type GettyDownloadsError } from '../core/errors.js';
+import { ERRORS, toError, type GettyDownloadsError, type Problem } from '../core/errors.js';
 
 /** What a command gets from its surroundings; tests pass their own. */
 export interface Cli {
@@ -47,14 +47,18 @@ function errorText(cli: Pick<Cli, 'colors'>, error: GettyDownloadsError): string
     `${colors.red('✖')} ${colors.bold(printable(error.message))} ${colors.dim(`[${error.code}]`)}`,
   ];
   for (const problem of error.details.problems ?? []) {
-    const suggestion =
-      problem.suggestion === undefined ? '' : ` Did you mean ${colors.green(problem.suggestion)}?`;
     lines.push(
-      `  ${colors.yellow(problem.path === '' ? '(input)' : printable(problem.path))} ${printable(problem.message)}${suggestion}`,
+      `  ${colors.yellow(problem.path === '' ? '(input)' : printable(problem.path))} ${printable(problem.message)}${wayOut(cli, problem)}`,
     );
   }
   lines.push(`  ${colors.dim('→')} ${error.advice}.`);
   return lines.join('\n');
+}
+
+/** What was probably meant; else, for a name that is none, which ones there are. */
+function wayOut({ colors }: Pick<Cli, 'colors'>, { code, allowed, suggestion }: Problem): string {
+  if (suggestion !== undefined) return `. Did you mean ${colors.green(suggestion)}?`;
+  return code.startsWith('unknown_') && Array.isArray(allowed) ? `. There are ${allowed.join(', ')}.` : '';
 }
 
 /** Reports a failure on the right stream and returns the exit status. */

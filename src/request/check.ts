@@ -48,6 +48,8 @@ export function checkInput(operation: Operation, input: unknown): CheckedInput {
   return values;
 }
 
+const SPELLINGS = 'YYYY-MM-DD, YYYY-MM-DDTHH:MM:SS or YYYY-MM-DD HH:MM:SS, with Z or ±HH:MM if wanted';
+
 /** For dates, one clear problem takes the place of what the schema's pattern says, and days that no calendar has are found. */
 function replaceSpelling(
   operation: Operation,
@@ -57,13 +59,17 @@ function replaceSpelling(
   const range = operation.dateRange;
   const wrong = (range === undefined ? [] : [range.from, range.to])
     .filter((name) => typeof values[name] === 'string' && readDate(values[name]) === undefined)
-    .map((name) => ({
-      path: `/${name}`,
-      code: 'date',
-      message: `${JSON.stringify(shown(values[name]))} is not a date that exists`,
-      got: shown(values[name]),
-      allowed: 'YYYY-MM-DD, YYYY-MM-DDTHH:MM:SS or YYYY-MM-DD HH:MM:SS, with Z or ±HH:MM if wanted',
-    }));
+    .map((name) => {
+      const misspelled = problems.some(({ path, code }) => path === `/${name}` && code === 'pattern');
+      const why = misspelled ? `is not a date: write ${SPELLINGS}` : 'is not a date that exists';
+      return {
+        path: `/${name}`,
+        code: 'date',
+        message: `${JSON.stringify(shown(values[name]))} ${why}`,
+        got: shown(values[name]),
+        allowed: SPELLINGS,
+      };
+    });
   const paths = new Set(wrong.map((problem) => problem.path));
   return [...problems.filter((problem) => !paths.has(problem.path)), ...wrong];
 }

@@ -100,4 +100,10 @@ describe('prepare', () => {
     assert.equal(status, 2);
     assert.match(stderr, /Did you mean premiumaccess\?/);
   });
+
+  it('tells a person which names and spellings there are, where none was nearly right', async () => {
+    const { stderr } = await prepare('--input', '{"foo": 1, "date_from": "soon"}');
+    assert.match(stderr, /\/foo is not a parameter\. There are .*page_size, .*on_quota\./);
+    assert.match(stderr, /"soon" is not a date: write YYYY-MM-DD/);
+  });
 });

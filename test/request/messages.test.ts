@@ -51,7 +51,7 @@ describe('what an input is refused with', () => {
       allowed: 'YYYY-MM-DD, YYYY-MM-DDTHH:MM:SS or YYYY-MM-DD HH:MM:SS, with Z or ±HH:MM if wanted',
     };
     assert.deepEqual(refusal({ date_from: 'soon', date_to: '2025-13-01' }).details.problems, [
-      { ...date, path: '/date_from', message: '"soon" is not a date that exists', got: 'soon' },
+      { ...date, path: '/date_from', message: `"soon" is not a date: write ${date.allowed}`, got: 'soon' },
       { ...date, path: '/date_to', message: '"2025-13-01" is not a date that exists', got: '2025-13-01' },
     ]);
   });
