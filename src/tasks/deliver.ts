@@ -20,9 +20,13 @@ export interface DeliverOptions {
  * Brings a finished task's result to the engine, through an outage of it if need be. A result that can't be
  * brought is never dropped in silence: the log names its task.
  *
- * @returns whether it landed
+ * @returns what became of it; `gone` where the engine no longer knows the task after a try that broke off: that one may
+ *   have landed, and a loop keeps only its last rounds
  */
-export async function deliver(result: TaskResult, options: DeliverOptions): Promise<boolean> {
+export async function deliver(
+  result: TaskResult,
+  options: DeliverOptions,
+): Promise<'taken' | 'lost' | 'gone'> {
   const { conductor, log, random, signal, patienceMs, clock } = options;
   const facts = { task: result.taskId, workflow: result.workflowInstanceId, status: result.status };
   const start = clock();
@@ -30,13 +34,20 @@ export async function deliver(result: TaskResult, options: DeliverOptions): Prom
     try {
       await conductor.update(result);
       if (failures > 1) log.info({ ...facts, tries: failures }, 'result brought to the engine at last');
-      return true;
+      return 'taken';
     } catch (thrown) {
       const error = toError(thrown);
+      if (failures > 1 && error.code === 'engine_refused' && error.details.status === 404) {
+        log.warn(
+          { ...facts, tries: failures },
+          'the engine no longer knows the task; an earlier try of its result may have landed',
+        );
+        return 'gone';
+      }
       const over = signal.aborted || clock() - start >= patienceMs;
       if (over || hopeless(error)) {
         log.error({ ...facts, code: error.code, tries: failures }, `result lost: ${error.message}`);
-        return false;
+        return 'lost';
       }
       if (failures === 1)
         log.warn({ ...facts, code: error.code }, `result not taken, trying again: ${error.message}`);

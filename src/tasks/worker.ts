@@ -89,7 +89,7 @@ export function startWorker(options: WorkerOptions): Worker {
       taskId: task.taskId ?? '',
       workflowInstanceId: task.workflowInstanceId ?? '',
     };
-    const taken = await deliver(update, {
+    const outcome = await deliver(update, {
       conductor,
       log,
       random,
@@ -97,8 +97,8 @@ export function startWorker(options: WorkerOptions): Worker {
       signal: giveUp.signal,
       patienceMs: deliverPatienceMs,
     });
-    if (taken) delivered[result.status] = (delivered[result.status] ?? 0) + 1;
-    else lost += 1;
+    if (outcome === 'taken') delivered[result.status] = (delivered[result.status] ?? 0) + 1;
+    if (outcome === 'lost') lost += 1;
   }
 
   async function work(task: Task, handler: TaskHandler): Promise<void> {

@@ -166,6 +166,18 @@ describe('the worker', () => {
     assert.deepEqual(worker.status().running, []);
   });
 
+  it('does not call a result lost whose first try broke off and whose task is gone by the second', async () => {
+    const server = fakeServer(['a']);
+    const answers = [unreachable(), new GettyDownloadsError('engine_refused', { status: 404 })];
+    const update = (): Promise<void> => Promise.reject(answers.shift() ?? assert.fail('a third try'));
+    const { worker, entries } = start({ ...server, conductor: { ...server.conductor, update } }, () =>
+      Promise.resolve(done),
+    );
+    await until('the word about it', () => entries().some(({ msg }) => msg.includes('may have landed')));
+    assert.deepEqual([worker.status().lost, worker.status().delivered], [0, {}]);
+    assert.ok(entries().every(({ level }) => level !== 'error'));
+  });
+
   it('gives up on a result after a stated time, and says so', async () => {
     const server = fakeServer(['a']);
     let clock = 0;
