@@ -1,6 +1,6 @@
 /** Every question that the catalogue's side of the page asks its server, in one place. */
 import { keepPreviousData, queryOptions, QueryClient } from '@tanstack/react-query';
-import type { DocumentInfo, NewDocument, OperationDetail, SearchAnswer } from '../../api/catalogue';
+import type { DocumentInfo, DocumentList, NewDocument, OperationDetail, SearchAnswer } from '../../api/catalogue';
 import type { Prepared, RequestOf } from '../../api/request';
 import type { Status } from '../../api/workflows';
 import { ask, ServerError } from '../server';
@@ -29,14 +29,14 @@ export const statusQuery = queryOptions({
 
 export const documentsQuery = queryOptions({
   queryKey: ['documents'],
-  queryFn: ({ signal }) => ask<DocumentInfo[]>('documents', { signal }),
+  queryFn: ({ signal }) => ask<DocumentList>('documents', { signal }),
 });
 
 /** @param words as typed; empty for everything */
 export const searchQuery = (words: string) =>
   queryOptions({
     queryKey: ['search', words],
-    queryFn: ({ signal }) => ask<SearchAnswer>('search', { query: { q: words, limit: 1000 }, signal }),
+    queryFn: ({ signal }) => ask<SearchAnswer>('operations', { query: { q: words, limit: 2000 }, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -62,4 +62,4 @@ export const removeDocument = (name: string): Promise<void> =>
   ask(`documents/${encodeURIComponent(name)}`, { method: 'DELETE' });
 
 /** Starts the simulated API, and gives the new state. */
-export const startSandbox = (): Promise<Status> => ask('sandbox', { method: 'POST', body: {} });
+export const startSandbox = (): Promise<Status> => ask('sandbox', { method: 'POST' });

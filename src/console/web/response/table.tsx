@@ -1,0 +1,153 @@
+import { ActionIcon, Checkbox, Group, Menu, ScrollArea, Text, UnstyledButton, Button } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconArrowsDiagonal, IconColumns, IconSelector } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { Cell } from './cell';
+import { RecordDialog } from './record';
+import { columnsOf, compare, firstColumns, flatten, type Flat, type Record_ } from './records';
+import classes from './table.module.css';
+
+/** More rows than this come in steps, so that an answer without pages cannot stop the page. */
+const STEP = 200;
+
+interface Sorting {
+  readonly column: string;
+  readonly direction: 1 | -1;
+}
+
+interface TableProps {
+  readonly records: readonly Record_[];
+  /** For who cannot see it: `Downloads`. */
+  readonly label: string;
+}
+
+/** Records as a table: sorted by a click on a column's name, columns hidden, a row opened to its whole record. */
+export function RecordTable({ records, label }: TableProps) {
+  const flat = useMemo(() => records.map((record) => flatten(record)), [records]);
+  const all = useMemo(() => columnsOf(flat), [flat]);
+  const [chosen, setChosen] = useState<readonly string[]>();
+  const [sorting, setSorting] = useState<Sorting>();
+  const [rows, setRows] = useState(STEP);
+  const [opened, setOpened] = useState<number>();
+  const columns = chosen?.filter((name) => all.includes(name)) ?? firstColumns(flat);
+  const order = useMemo(() => sortedIndexes(flat, sorting), [flat, sorting]);
+
+  const sortBy = (column: string) =>
+    setSorting((now) =>
+      now?.column !== column
+        ? { column, direction: 1 }
+        : now.direction === 1
+          ? { column, direction: -1 }
+          : undefined,
+    );
+  if (records.length === 0) return <Text c="dimmed">There are no records on this page.</Text>;
+  return (
+    <div className={classes.whole}>
+      <ColumnChoice all={all} shown={columns} onChange={setChosen} />
+      <div className={classes.scroll} tabIndex={0} role="region" aria-label={`${label}, table`}>
+        <table className={classes.table} aria-label={label}>
+          <thead>
+            <tr>
+              <th className={classes.opener}>
+                <span className={classes.hidden}>Open</span>
+              </th>
+              {columns.map((name) => (
+                <ColumnHead key={name} name={name} sorting={sorting} onSort={sortBy} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {order.slice(0, rows).map((index) => (
+              <tr key={index} onDoubleClick={() => setOpened(index)}>
+                <td className={classes.opener}>
+                  <ActionIcon size="sm" aria-label={`Open record ${index + 1}`} onClick={() => setOpened(index)}>
+                    <IconArrowsDiagonal size={14} />
+                  </ActionIcon>
+                </td>
+                {columns.map((name) => (
+                  <td key={name}>
+                    <Cell name={name} value={flat[index]?.[name]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {order.length > rows && (
+          <Button variant="subtle" m="sm" onClick={() => setRows(rows + STEP)}>
+            Show {Math.min(STEP, order.length - rows)} more of {order.length}
+          </Button>
+        )}
+      </div>
+      <RecordDialog
+        record={opened === undefined ? undefined : records[opened]}
+        title={`Record ${(opened ?? 0) + 1} of ${records.length}`}
+        onClose={() => setOpened(undefined)}
+      />
+    </div>
+  );
+}
+
+function sortedIndexes(flat: readonly Flat[], sorting: Sorting | undefined): number[] {
+  const indexes = flat.map((_, index) => index);
+  if (sorting === undefined) return indexes;
+  const { column, direction } = sorting;
+  return indexes.sort((a, b) => compare(flat[a]?.[column], flat[b]?.[column], direction));
+}
+
+interface HeadProps {
+  readonly name: string;
+  readonly sorting: Sorting | undefined;
+  readonly onSort: (name: string) => void;
+}
+
+function ColumnHead({ name, sorting, onSort }: HeadProps) {
+  const direction = sorting?.column === name ? sorting.direction : undefined;
+  const Icon = direction === undefined ? IconSelector : direction === 1 ? IconArrowUp : IconArrowDown;
+  return (
+    <th aria-sort={direction === undefined ? 'none' : direction === 1 ? 'ascending' : 'descending'}>
+      <UnstyledButton className={classes.sort} onClick={() => onSort(name)} fz="xs" fw={600}>
+        {name}
+        <Icon size={13} aria-hidden opacity={direction === undefined ? 0.5 : 1} />
+      </UnstyledButton>
+    </th>
+  );
+}
+
+interface ChoiceProps {
+  readonly all: readonly string[];
+  readonly shown: readonly string[];
+  readonly onChange: (columns: readonly string[] | undefined) => void;
+}
+
+function ColumnChoice({ all, shown, onChange }: ChoiceProps) {
+  const toggle = (name: string) =>
+    onChange(shown.includes(name) ? shown.filter((one) => one !== name) : [...shown, name]);
+  return (
+    <Group justify="flex-end" className={classes.tools}>
+      <Menu closeOnItemClick={false} position="bottom-end">
+        <Menu.Target>
+          <Button variant="subtle" color="gray" leftSection={<IconColumns size={15} />}>
+            Columns {shown.length} of {all.length}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <ScrollArea.Autosize mah={320}>
+            {all.map((name) => (
+              <Menu.Item
+                key={name}
+                role="menuitemcheckbox"
+                aria-checked={shown.includes(name)}
+                onClick={() => toggle(name)}
+                leftSection={<Checkbox.Indicator checked={shown.includes(name)} size="xs" />}
+              >
+                {name}
+              </Menu.Item>
+            ))}
+          </ScrollArea.Autosize>
+          <Menu.Divider />
+          <Menu.Item onClick={() => onChange(undefined)}>As at the beginning</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Group>
+  );
+}
