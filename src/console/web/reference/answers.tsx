@@ -44,7 +44,12 @@ function Shape({ answer: { schema, example } }: { readonly answer: Answer }) {
         Nothing is said of its content.
       </Text>
     );
-  const shown = example === undefined ? undefined : <pre className={classes.example} tabIndex={0}>{JSON.stringify(example, null, 2)}</pre>;
+  const shown =
+    example === undefined ? undefined : (
+      <pre className={classes.example} tabIndex={0}>
+        {JSON.stringify(example, null, 2)}
+      </pre>
+    );
   if (schema === undefined) return shown;
   if (shown === undefined) return <SchemaTree schema={schema} name="answer" />;
   return (

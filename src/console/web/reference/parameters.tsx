@@ -56,7 +56,13 @@ function Parameter({
   );
 }
 
-function Facts({ parameter, limits }: { readonly parameter: ParameterInfo; readonly limits: readonly string[] }) {
+function Facts({
+  parameter,
+  limits,
+}: {
+  readonly parameter: ParameterInfo;
+  readonly limits: readonly string[];
+}) {
   const facts = [
     ...(parameter.default === undefined ? [] : [`default ${JSON.stringify(parameter.default)}`]),
     ...limits,

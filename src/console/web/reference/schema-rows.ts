@@ -44,7 +44,8 @@ function resolved(schema: Schema, root: Schema): Schema {
     .split('/')
     .slice(1)
     .reduce<unknown>(
-      (place, part) => (isObject(place) ? place[part.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined),
+      (place, part) =>
+        isObject(place) ? place[part.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined,
       root,
     );
   return isObject(target) ? { ...target, ...schema, $ref: undefined } : { title: reference };
@@ -54,7 +55,8 @@ function typeOf(schema: Schema, root: Schema): string {
   const types = [schema['type']].flat().filter((type) => typeof type === 'string');
   const named = types.map((type) => {
     if (type === 'null') return 'null';
-    if (type !== 'array') return typeof schema['format'] === 'string' ? `${type} (${schema['format']})` : type;
+    if (type !== 'array')
+      return typeof schema['format'] === 'string' ? `${type} (${schema['format']})` : type;
     const items = isObject(schema['items']) ? resolved(schema['items'], root) : {};
     return `list of ${typeOf(items, root)}`;
   });
@@ -71,7 +73,11 @@ function childrenOf(schema: Schema, root: Schema): (() => SchemaNode)[] {
   const either = [schema['oneOf'], schema['anyOf']].flat().filter(isObject);
   const all = [schema['allOf']].flat().filter(isObject);
   return [
-    ...properties.map(([name, one]) => () => schemaNode(name, one, root, required.has(name))),
+    ...properties.map(
+      ([name, one]) =>
+        () =>
+          schemaNode(name, one, root, required.has(name)),
+    ),
     ...(items === undefined ? [] : childrenOf(items, root)),
     ...either.map((one, index) => () => {
       const { title } = resolved(one, root);

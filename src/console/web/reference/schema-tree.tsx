@@ -3,7 +3,13 @@ import { schemaNode, type SchemaNode } from './schema-rows';
 import classes from './schema-tree.module.css';
 
 /** A schema as a tree that opens level by level. */
-export function SchemaTree({ schema, name }: { readonly schema: Readonly<Record<string, unknown>>; readonly name: string }) {
+export function SchemaTree({
+  schema,
+  name,
+}: {
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly name: string;
+}) {
   const root = schemaNode(name, schema, schema);
   if (!root.hasChildren) return <Line node={root} />;
   return (

@@ -1,9 +1,21 @@
-import { Loader } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { operationQuery } from '../shell/api';
+import { Failed } from '../shell/states';
+import { Operation } from './operation';
+import classes from './view.module.css';
 
-/** One operation. */
+/** One operation, once it is known. */
 export default function OperationView({ api, id }: { readonly api: string; readonly id: string }) {
-  const { data } = useQuery(operationQuery(api, id));
-  return data === undefined ? <Loader /> : <h1>{`${data.method} ${data.path}`}</h1>;
+  const { data, error, refetch } = useQuery(operationQuery(api, id));
+  if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (data === undefined)
+    return (
+      <div className={classes.skeleton} role="status" aria-label="Loading the operation">
+        <Skeleton h={24} w="60%" />
+        <Skeleton h={14} w="40%" />
+        <Skeleton h={280} mt="xl" />
+      </div>
+    );
+  return <Operation operation={data} />;
 }

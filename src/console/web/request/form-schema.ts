@@ -3,7 +3,8 @@ import type { OperationDetail, ParameterInfo } from '../../api/catalogue';
 type Schema = Readonly<Record<string, unknown>>;
 
 /** What kind of field a value is edited with. `json` is for whatever a form cannot show. */
-export type Kind = 'line' | 'number' | 'truth' | 'choice' | 'choices' | 'list' | 'date' | 'object' | 'objects' | 'json';
+export type Kind =
+  'line' | 'number' | 'truth' | 'choice' | 'choices' | 'list' | 'date' | 'object' | 'objects' | 'json';
 
 export interface Choice {
   readonly value: unknown;
@@ -48,7 +49,13 @@ export function fieldsOf({ input, parameters, body }: OperationDetail): Field[] 
       const parameter = known.get(field.name);
       if (parameter === undefined) return { ...field, isSetting: !inBody.has(field.name) };
       return { ...field, ...(field.choices.length > 0 && { choices: choicesOf(parameter, field.choices) }) };
-    });
+    })
+    .sort((a, b) => rank(a, known) - rank(b, known));
+}
+
+/** What is required first, headers after what the request is about; else as in the schema. */
+function rank({ name, required }: Field, known: ReadonlyMap<string, ParameterInfo>): number {
+  return required ? 0 : known.get(name)?.in === 'header' ? 2 : 1;
 }
 
 /** Fields of an object's schema. @param root where its `$ref`s lead */
@@ -126,7 +133,8 @@ function resolved(schema: unknown, root: Schema): Schema {
     .slice(2)
     .split('/')
     .reduce<unknown>(
-      (place, part) => (isObject(place) ? place[part.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined),
+      (place, part) =>
+        isObject(place) ? place[part.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined,
       root,
     );
   return isObject(target) && target['$ref'] === undefined ? target : {};

@@ -6,7 +6,8 @@ import type { Problem } from '../../api/request';
 import { DateOrTime } from './date';
 import type { Field } from './form-schema';
 import { JsonField } from './json-field';
-import { noValidator, PREFIX, SEPARATOR, toErrors, toFormSchema, toUiSchema } from './rjsf';
+import noValidator from './no-validator';
+import { PREFIX, SEPARATOR, toErrors, toFormSchema, toUiSchema } from './rjsf';
 import { FieldFrame, ListFrame, ListItem, Messages, ObjectFrame } from './templates';
 import { Line, List, Numeric, OneOf, SomeOf, Truth } from './widgets';
 
@@ -61,7 +62,6 @@ export default function InputForm({ fields, value, problems, onChange, onFocus, 
       formData={value}
       extraErrors={errors}
       validator={noValidator}
-      noValidate
       showErrorList={false}
       idPrefix={PREFIX}
       idSeparator={SEPARATOR}

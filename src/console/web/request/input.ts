@@ -12,7 +12,9 @@ export const isSecret = (name: string): boolean => SECRET.test(name);
  * @param schema of the input, which says what is a text
  */
 export function readInput(query: URLSearchParams, schema: Schema): Record<string, unknown> {
-  return Object.fromEntries([...query].map(([name, text]) => [name, isText(schema, name) ? text : readJson(text)]));
+  return Object.fromEntries(
+    [...query].map(([name, text]) => [name, isText(schema, name) ? text : readJson(text)]),
+  );
 }
 
 /** The other way round, secrets left out. */
@@ -28,7 +30,9 @@ export function writeInput(input: Input, schema: Schema): URLSearchParams {
 
 /** Without what is not given: empty stays empty and is not sent. */
 export function withoutEmpty(input: Input): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && !isHollow(value)));
+  return Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== undefined && !isHollow(value)),
+  );
 }
 
 /** An object that holds nothing, at any depth: what a form leaves behind when its fields are emptied. */
@@ -43,7 +47,8 @@ function isHollow(value: unknown): boolean {
 
 function isText(schema: Schema, name: string): boolean {
   const properties = schema['properties'] as Readonly<Record<string, Schema>> | undefined;
-  const type = properties !== undefined && Object.hasOwn(properties, name) ? properties[name]?.['type'] : undefined;
+  const type =
+    properties !== undefined && Object.hasOwn(properties, name) ? properties[name]?.['type'] : undefined;
   return type === 'string' || (Array.isArray(type) && type.includes('string'));
 }
 

@@ -6,8 +6,9 @@ import classes from './widgets.module.css';
 
 /** A value that has no form, as JSON. What is not JSON yet is kept as typed and not taken over. */
 export function JsonField(props: FieldProps) {
-  const { formData, onChange, onBlur, onFocus, fieldPathId, rawErrors = [] } = props;
+  const { onChange, onBlur, onFocus, fieldPathId, rawErrors = [] } = props;
   const { name, required, description } = (props.uiSchema?.['ui:options']?.['of'] ?? {}) as Field;
+  const formData = props.formData as unknown;
   const id = fieldPathId.$id;
   const [draft, setDraft] = useState<string>();
   const [wrong, setWrong] = useState<string>();
@@ -21,7 +22,10 @@ export function JsonField(props: FieldProps) {
       setWrong(error instanceof Error ? error.message : String(error));
     }
   };
-  const error = [...(wrong === undefined || draft === undefined ? [] : [`is not JSON yet: ${wrong}`]), ...rawErrors];
+  const error = [
+    ...(wrong === undefined || draft === undefined ? [] : [`is not JSON yet: ${wrong}`]),
+    ...rawErrors,
+  ];
   return (
     <Textarea
       id={id}

@@ -68,7 +68,9 @@ export function focusField(path: string): boolean {
   for (let parts = partsOf(path); parts.length > 0; parts = parts.slice(0, -1)) {
     const field = document.getElementById([PREFIX, ...parts].join(SEPARATOR));
     if (field === null) continue;
-    const inner = field.matches('input, textarea, select') ? field : field.querySelector<HTMLElement>('input, textarea, select');
+    const inner = field.matches('input, textarea, select')
+      ? field
+      : field.querySelector<HTMLElement>('input, textarea, select');
     (inner ?? field).focus();
     field.scrollIntoView({ block: 'nearest' });
     return true;

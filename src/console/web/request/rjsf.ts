@@ -1,4 +1,4 @@
-import type { ErrorSchema, RJSFSchema, UiSchema, ValidatorType } from '@rjsf/utils';
+import type { ErrorSchema, RJSFSchema, UiSchema } from '@rjsf/utils';
 import type { Problem } from '../../api/request';
 import type { Field } from './form-schema';
 
@@ -31,13 +31,17 @@ function schemaOf(field: Field): RJSFSchema {
 export function toUiSchema(fields: readonly Field[]): UiSchema {
   return {
     ...Object.fromEntries(fields.map((field) => [field.name, uiOf(field)])),
-    'ui:options': { label: false, settings: fields.filter(({ isSetting }) => isSetting).map(({ name }) => name) },
+    'ui:options': {
+      label: false,
+      settings: fields.filter(({ isSetting }) => isSetting).map(({ name }) => name),
+    },
   };
 }
 
 function uiOf(field: Field): UiSchema {
   if (field.kind === 'object') return { ...toUiSchema(field.fields), 'ui:options': {} };
-  if (field.kind === 'objects') return { items: { ...toUiSchema(field.fields), 'ui:options': { label: false } } };
+  if (field.kind === 'objects')
+    return { items: { ...toUiSchema(field.fields), 'ui:options': { label: false } } };
   if (field.kind === 'json') return { 'ui:field': 'json', 'ui:options': { of: field } };
   return { 'ui:widget': field.kind, 'ui:placeholder': field.placeholder, 'ui:options': { of: field } };
 }
@@ -67,10 +71,3 @@ export const partsOf = (path: string): string[] =>
 /** Between the parts of a field's id, so that an id is a problem's path with a word before it. */
 export const SEPARATOR = '/';
 export const PREFIX = 'input';
-
-/** The form's fields have only types, which nothing needs to be validated for. */
-export const noValidator: ValidatorType = {
-  validateFormData: () => ({ errors: [], errorSchema: {} }),
-  isValid: () => true,
-  rawValidation: () => ({}),
-};

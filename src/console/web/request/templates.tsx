@@ -23,7 +23,7 @@ export function FieldFrame({ children, errors, schema, hidden }: FieldTemplatePr
 export function Messages({ errors = [] }: FieldErrorProps) {
   return errors.length === 0 ? null : (
     <Text c="var(--mantine-color-error)" fz="xs">
-      {errors.join('; ')}
+      {errors.map(String).join('; ')}
     </Text>
   );
 }
@@ -35,9 +35,11 @@ export function ObjectFrame({ properties, title, uiSchema, fieldPathId }: Object
   const aside = properties.filter(({ name }) => settings.has(name));
   const isTop = fieldPathId.path.length === 0;
   const fields = (
-    <Stack gap="md">
+    <div className={classes.grid}>
       {sent.map(({ name, content }) => (
-        <div key={name}>{content}</div>
+        <div key={name} className={isShort(uiSchema?.[name]) ? undefined : classes.wide}>
+          {content}
+        </div>
       ))}
       {aside.length > 0 && (
         <details className={classes.settings}>
@@ -49,11 +51,17 @@ export function ObjectFrame({ properties, title, uiSchema, fieldPathId }: Object
           </Stack>
         </details>
       )}
-    </Stack>
+    </div>
   );
   if (isTop || title === '') return fields;
   return <Fieldset legend={<code className={classes.legend}>{title}</code>}>{fields}</Fieldset>;
 }
+
+/** Whether two such fields stand beside each other. */
+const isShort = (ui: unknown): boolean =>
+  ['line', 'number', 'truth', 'choice', 'date'].includes(
+    String((ui as Readonly<Record<string, unknown>> | undefined)?.['ui:widget']),
+  );
 
 export function ListFrame({ items, canAdd, onAddClick, title }: ArrayFieldTemplateProps) {
   return (
@@ -61,7 +69,12 @@ export function ListFrame({ items, canAdd, onAddClick, title }: ArrayFieldTempla
       <Stack gap="md">
         {items}
         {canAdd && (
-          <Button variant="default" leftSection={<IconPlus size={15} />} onClick={onAddClick} className={classes.add}>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={15} />}
+            onClick={onAddClick}
+            className={classes.add}
+          >
             Add to {title}
           </Button>
         )}

@@ -1,4 +1,12 @@
-import { MultiSelect, NumberInput, SegmentedControl, Select, TagsInput, TextInput, Input } from '@mantine/core';
+import {
+  MultiSelect,
+  NumberInput,
+  SegmentedControl,
+  Select,
+  TagsInput,
+  TextInput,
+  Input,
+} from '@mantine/core';
 import type { WidgetProps } from '@rjsf/utils';
 import type { Choice, Field } from './form-schema';
 import classes from './widgets.module.css';
@@ -112,7 +120,8 @@ export function OneOf(props: WidgetProps) {
   const value = props.value === undefined ? null : textOf(props.value);
   const known = optionsOf(choices);
   // A value that is not allowed (a link, a repeated test) is shown all the same, or nobody sees what is wrong.
-  const data = value === null || known.some((one) => one.value === value) ? known : [...known, { value, label: value }];
+  const data =
+    value === null || known.some((one) => one.value === value) ? known : [...known, { value, label: value }];
   return (
     <Select
       {...shared(props)}
@@ -128,7 +137,8 @@ export function OneOf(props: WidgetProps) {
   );
 }
 
-const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : value === undefined ? [] : [textOf(value)]);
+const listOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map(textOf) : value === undefined ? [] : [textOf(value)];
 
 export function SomeOf(props: WidgetProps) {
   const { choices } = fieldOf(props);
@@ -139,7 +149,9 @@ export function SomeOf(props: WidgetProps) {
       {...shared(props)}
       data={[...optionsOf(choices), ...extra.map((value) => ({ value, label: value }))]}
       value={values}
-      onChange={(next) => props.onChange(next.length === 0 ? undefined : next.map((one) => meant(choices, one)))}
+      onChange={(next) =>
+        props.onChange(next.length === 0 ? undefined : next.map((one) => meant(choices, one)))
+      }
       renderOption={option(choices)}
       searchable
       clearable

@@ -8,7 +8,13 @@ import type { Flat } from './records';
 const COLOURS = ['accent.6', 'teal.6', 'orange.6', 'grape.6', 'cyan.6', 'lime.7', 'pink.6', 'gray.6'];
 
 /** The records of this page a day, stacked by kind of product. */
-export default function Chart({ records, column }: { readonly records: readonly Flat[]; readonly column: string }) {
+export default function Chart({
+  records,
+  column,
+}: {
+  readonly records: readonly Flat[];
+  readonly column: string;
+}) {
   const { days, series } = useMemo(() => perDay(records, column), [records, column]);
   const total = records.length;
   return (

@@ -9,7 +9,9 @@ export function Facts({ test }: { readonly test: Test }) {
   return (
     <p className={classes.facts}>
       <strong className={classes.status} data-kind={isGood ? 'good' : ended === 'stopped' ? 'off' : 'bad'}>
-        {ended === 'stopped' ? 'Stopped' : [status, isGood ? 'OK' : 'Failed'].filter((part) => part !== undefined).join(' ')}
+        {ended === 'stopped'
+          ? 'Stopped'
+          : [status, isGood ? 'OK' : 'Failed'].filter((part) => part !== undefined).join(' ')}
       </strong>
       {answer !== undefined &&
         [
@@ -28,4 +30,8 @@ export function Facts({ test }: { readonly test: Test }) {
 }
 
 export const size = (bytes: number): string =>
-  bytes < 1000 ? `${bytes} B` : bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  bytes < 1000
+    ? `${bytes} B`
+    : bytes < 1_000_000
+      ? `${(bytes / 1000).toFixed(1)} kB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`;

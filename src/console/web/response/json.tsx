@@ -15,10 +15,19 @@ const COLOURS = HighlightStyle.define([
 ]);
 
 const LOOKS = EditorView.theme({
-  '&': { height: '100%', fontSize: '12px', backgroundColor: 'transparent', color: 'var(--mantine-color-text)' },
+  '&': {
+    height: '100%',
+    fontSize: '12px',
+    backgroundColor: 'transparent',
+    color: 'var(--mantine-color-text)',
+  },
   '.cm-scroller': { fontFamily: 'var(--mantine-font-family-monospace)', lineHeight: '1.55' },
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--mantine-color-dimmed)', border: 'none' },
-  '.cm-foldPlaceholder': { backgroundColor: 'var(--page-code)', color: 'inherit', border: '1px solid var(--page-line)' },
+  '.cm-foldPlaceholder': {
+    backgroundColor: 'var(--page-code)',
+    color: 'inherit',
+    border: '1px solid var(--page-line)',
+  },
   '.cm-panels': { backgroundColor: 'var(--page-sunken)', color: 'inherit' },
   '&.cm-focused': { outline: '2px solid var(--mantine-primary-color-filled)', outlineOffset: '-2px' },
 });

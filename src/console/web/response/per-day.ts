@@ -12,7 +12,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}(?=T|$)/;
 /** The column that says when: the first whose values are dates. */
 export const dateColumn = (records: readonly Flat[], columns: readonly string[]): string | undefined =>
   columns.find((name) => {
-    const given = records.map((record) => record[name]).filter((value) => value !== null && value !== undefined);
+    const given = records
+      .map((record) => record[name])
+      .filter((value) => value !== null && value !== undefined);
     return given.length > 0 && given.every((value) => typeof value === 'string' && DAY.test(value));
   });
 

@@ -24,7 +24,7 @@ export function RecordDialog({ record, title, onClose }: RecordProps) {
                     <code>{name}</code>
                   </th>
                   <td>
-                    {/thumb/.test(name) && <Cell name={name} value={value} />}
+                    {name.includes('thumb') && <Cell name={name} value={value} />}
                     {cellText(value) === '' ? <Cell name="" value={value} /> : cellText(value)}
                   </td>
                 </tr>

@@ -58,7 +58,9 @@ export function firstColumns(records: readonly Flat[]): string[] {
   const all = columnsOf(records);
   const known = FIRST.filter((name) => all.includes(name));
   if (known.length >= 4) return known;
-  const filled = all.filter((name) => records.some((record) => record[name] !== null && record[name] !== undefined));
+  const filled = all.filter((name) =>
+    records.some((record) => record[name] !== null && record[name] !== undefined),
+  );
   const flat = filled.filter((name) => !name.includes('.'));
   return (flat.length >= 3 ? flat : filled).slice(0, 8);
 }

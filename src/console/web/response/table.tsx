@@ -1,6 +1,12 @@
 import { ActionIcon, Checkbox, Group, Menu, ScrollArea, Text, UnstyledButton, Button } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconArrowsDiagonal, IconColumns, IconSelector } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconArrowsDiagonal,
+  IconColumns,
+  IconSelector,
+} from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Cell } from './cell';
 import { RecordDialog } from './record';
 import { columnsOf, compare, firstColumns, flatten, type Flat, type Record_ } from './records';
@@ -18,10 +24,12 @@ interface TableProps {
   readonly records: readonly Record_[];
   /** For who cannot see it: `Downloads`. */
   readonly label: string;
+  /** At the left above the table: where one is among the pages. */
+  readonly children?: ReactNode;
 }
 
 /** Records as a table: sorted by a click on a column's name, columns hidden, a row opened to its whole record. */
-export function RecordTable({ records, label }: TableProps) {
+export function RecordTable({ records, label, children }: TableProps) {
   const flat = useMemo(() => records.map((record) => flatten(record)), [records]);
   const all = useMemo(() => columnsOf(flat), [flat]);
   const [chosen, setChosen] = useState<readonly string[]>();
@@ -39,10 +47,13 @@ export function RecordTable({ records, label }: TableProps) {
           ? { column, direction: -1 }
           : undefined,
     );
-  if (records.length === 0) return <Text c="dimmed">There are no records on this page.</Text>;
   return (
     <div className={classes.whole}>
-      <ColumnChoice all={all} shown={columns} onChange={setChosen} />
+      <Group justify="space-between" className={classes.tools}>
+        <div>{children}</div>
+        <ColumnChoice all={all} shown={columns} onChange={setChosen} />
+      </Group>
+      {records.length === 0 && <Text className={classes.none}>There are no records on this page.</Text>}
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={`${label}, table`}>
         <table className={classes.table} aria-label={label}>
           <thead>
@@ -57,9 +68,13 @@ export function RecordTable({ records, label }: TableProps) {
           </thead>
           <tbody>
             {order.slice(0, rows).map((index) => (
-              <tr key={index} onDoubleClick={() => setOpened(index)}>
+              <tr key={index} onClick={() => noneIsSelected() && setOpened(index)}>
                 <td className={classes.opener}>
-                  <ActionIcon size="sm" aria-label={`Open record ${index + 1}`} onClick={() => setOpened(index)}>
+                  <ActionIcon
+                    size="sm"
+                    aria-label={`Open record ${index + 1}`}
+                    onClick={() => setOpened(index)}
+                  >
                     <IconArrowsDiagonal size={14} />
                   </ActionIcon>
                 </td>
@@ -86,6 +101,9 @@ export function RecordTable({ records, label }: TableProps) {
     </div>
   );
 }
+
+/** Whoever marks a text in a cell wants the text, and not the record. */
+const noneIsSelected = (): boolean => getSelection()?.isCollapsed ?? true;
 
 function sortedIndexes(flat: readonly Flat[], sorting: Sorting | undefined): number[] {
   const indexes = flat.map((_, index) => index);
@@ -123,31 +141,29 @@ function ColumnChoice({ all, shown, onChange }: ChoiceProps) {
   const toggle = (name: string) =>
     onChange(shown.includes(name) ? shown.filter((one) => one !== name) : [...shown, name]);
   return (
-    <Group justify="flex-end" className={classes.tools}>
-      <Menu closeOnItemClick={false} position="bottom-end">
-        <Menu.Target>
-          <Button variant="subtle" color="gray" leftSection={<IconColumns size={15} />}>
-            Columns {shown.length} of {all.length}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <ScrollArea.Autosize mah={320}>
-            {all.map((name) => (
-              <Menu.Item
-                key={name}
-                role="menuitemcheckbox"
-                aria-checked={shown.includes(name)}
-                onClick={() => toggle(name)}
-                leftSection={<Checkbox.Indicator checked={shown.includes(name)} size="xs" />}
-              >
-                {name}
-              </Menu.Item>
-            ))}
-          </ScrollArea.Autosize>
-          <Menu.Divider />
-          <Menu.Item onClick={() => onChange(undefined)}>As at the beginning</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </Group>
+    <Menu closeOnItemClick={false} position="bottom-end">
+      <Menu.Target>
+        <Button variant="subtle" color="gray" leftSection={<IconColumns size={15} />}>
+          Columns {shown.length} of {all.length}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <ScrollArea.Autosize mah={320}>
+          {all.map((name) => (
+            <Menu.Item
+              key={name}
+              role="menuitemcheckbox"
+              aria-checked={shown.includes(name)}
+              onClick={() => toggle(name)}
+              leftSection={<Checkbox.Indicator checked={shown.includes(name)} size="xs" />}
+            >
+              {name}
+            </Menu.Item>
+          ))}
+        </ScrollArea.Autosize>
+        <Menu.Divider />
+        <Menu.Item onClick={() => onChange(undefined)}>As at the beginning</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -75,7 +75,10 @@ async function follow(
     if (signal.aborted) return { ended: 'stopped', ...so() };
     if (error instanceof ServerError) {
       const { code, message, advice, problems } = error.failure;
-      return { ended: 'failed', failure: { code, message, advice, more: problems === undefined ? {} : { problems } } };
+      return {
+        ended: 'failed',
+        failure: { code, message, advice, more: problems === undefined ? {} : { problems } },
+      };
     }
     return { ended: 'failed', ...so(), failure: cutOff() };
   }

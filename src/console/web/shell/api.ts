@@ -1,6 +1,12 @@
 /** Every question that the catalogue's side of the page asks its server, in one place. */
 import { keepPreviousData, queryOptions, QueryClient } from '@tanstack/react-query';
-import type { DocumentInfo, DocumentList, NewDocument, OperationDetail, SearchAnswer } from '../../api/catalogue';
+import type {
+  DocumentInfo,
+  DocumentList,
+  NewDocument,
+  OperationDetail,
+  SearchAnswer,
+} from '../../api/catalogue';
 import type { Prepared, RequestOf } from '../../api/request';
 import type { Status } from '../../api/workflows';
 import { ask, ServerError } from '../server';

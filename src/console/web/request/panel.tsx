@@ -1,0 +1,102 @@
+import { Button, Skeleton, Stack, Title } from '@mantine/core';
+import { lazy, Suspense, useMemo } from 'react';
+import type { OperationDetail } from '../../api/catalogue';
+import { explained } from '../shell/states';
+import { ConnectionChoice, type Connection } from './connection';
+import { fieldsOf } from './form-schema';
+import { Forms } from './forms';
+import { Meaning } from './meaning';
+import { SandboxOffer } from './offer';
+import classes from './panel.module.css';
+import { ProblemList } from './problem-list';
+import type { InputState } from './use-input';
+import type { PreparedState } from './use-prepared';
+
+const InputForm = lazy(() => import('./form'));
+
+interface RequestProps {
+  readonly operation: OperationDetail;
+  readonly connections: readonly Connection[] | undefined;
+  readonly values: InputState;
+  readonly state: PreparedState;
+  readonly isSending: boolean;
+  readonly onFocus: (name: string | undefined) => void;
+  readonly onSend: () => void;
+}
+
+/** The prepared request: its values, what they mean, its forms to take away, and the button that sends it. */
+export function RequestPanel(props: RequestProps) {
+  const { operation, connections, values, state, isSending, onFocus, onSend } = props;
+  const { input, setInput, setTried } = values;
+  const fields = useMemo(() => fieldsOf(operation), [operation]);
+  const { prepared, isBehind, shown, error } = state;
+  const connection = input['connection'];
+  const set = (name: string, value: unknown) => setInput({ ...input, [name]: value });
+  return (
+    <section className={classes.request} aria-label="Request">
+      <Stack gap="lg" className={classes.scroll}>
+        <SandboxOffer />
+        <ConnectionChoice
+          connections={connections}
+          value={typeof connection === 'string' ? connection : undefined}
+          onChange={(name) => set('connection', name)}
+        />
+        <Suspense fallback={<FormSkeleton fields={fields.length} />}>
+          <InputForm
+            fields={fields}
+            value={input}
+            problems={shown}
+            onChange={(next) => setInput({ ...rest(input, fields), ...next })}
+            onFocus={onFocus}
+            onBlur={setTried}
+          />
+        </Suspense>
+        <ProblemList problems={shown} onUse={set} />
+        {error !== null && <p className={classes.error}>{explained(error).title}</p>}
+        <div className={classes.live} data-behind={isBehind || undefined}>
+          {prepared?.ok === true ? (
+            <>
+              <Title order={2} fz="md" mb="sm">
+                {operation.api === 'getty-images' ? 'What Getty will do' : 'What will be sent'}
+              </Title>
+              <Meaning prepared={prepared} input={input} />
+              <Title order={2} fz="md" mt="lg" mb="xs">
+                Take it away
+              </Title>
+              <Forms prepared={prepared} />
+            </>
+          ) : (
+            prepared === undefined && error === null && <Skeleton h={320} />
+          )}
+        </div>
+      </Stack>
+      <div className={classes.send}>
+        <Button size="sm" onClick={onSend} disabled={isSending} aria-keyshortcuts="Control+Enter">
+          Test request
+        </Button>
+        <span className={classes.keys} aria-hidden>
+          <kbd>Ctrl</kbd> <kbd>⏎</kbd>
+        </span>
+      </div>
+    </section>
+  );
+}
+
+/** What is given under names that have no field: it stays, and the server says what it thinks of it. */
+function rest(
+  input: Readonly<Record<string, unknown>>,
+  fields: readonly { readonly name: string }[],
+): Record<string, unknown> {
+  const names = new Set(fields.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !names.has(name)));
+}
+
+function FormSkeleton({ fields }: { readonly fields: number }) {
+  return (
+    <Stack gap="md" role="status" aria-label="Loading the form">
+      {Array.from({ length: Math.min(fields, 8) }, (_, index) => (
+        <Skeleton key={index} h={56} />
+      ))}
+    </Stack>
+  );
+}
