@@ -45,8 +45,8 @@ export function Operation({ operation }: { readonly operation: OperationDetail }
         setAsking(given);
         return;
       }
-      void send(given, connection, confirmed);
-      // Where everything stands one below the other, what was waited for would be out of sight.
+      // Where everything stands one below the other, what is waited for would be out of sight.
+      void send(given, connection, confirmed).then(() => response.current?.scrollIntoView());
       requestAnimationFrame(() => response.current?.scrollIntoView({ block: 'nearest' }));
     },
     [effect, send, connection],

@@ -37,7 +37,8 @@ function Line({ problem, onUse }: { readonly problem: Problem; readonly onUse: P
   const [name] = parts;
   return (
     <>
-      {name !== undefined && (
+      {problem.code === 'unknown_parameter' && <code>{parts.join('.')}</code>}
+      {name !== undefined && problem.code !== 'unknown_parameter' && (
         <Anchor component="button" type="button" onClick={() => focusField(problem.path)}>
           <code>{parts.join('.')}</code>
         </Anchor>

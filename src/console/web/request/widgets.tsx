@@ -23,7 +23,7 @@ export function shared(props: WidgetProps) {
     label: <code className={classes.name}>{name}</code>,
     labelProps: { className: classes.label },
     withAsterisk: required ?? false,
-    description: description === '' ? undefined : description,
+    description: description === '' ? undefined : description.replaceAll('`', ''),
     descriptionProps: { className: classes.description },
     error: rawErrors.length > 0 ? rawErrors.join('; ') : undefined,
     onBlur: () => onBlur(id, props.value),
@@ -81,7 +81,8 @@ export function Truth(props: WidgetProps) {
         name={id}
         aria-label={name}
         fullWidth
-        size="xs"
+        size="sm"
+        className={classes.truth}
         value={value}
         onChange={(next) => props.onChange(next === '' ? undefined : next === 'true')}
         onBlur={onBlur}
