@@ -8,10 +8,10 @@ import classes from './documents.module.css';
 import { Faults } from './faults';
 
 const SOURCES: Readonly<Record<DocumentInfo['source'], string>> = {
-  'built-in': 'built in',
+  built_in: 'built in',
   folder: 'from apis/',
-  option: 'from --api',
-  page: 'added on this page, until the console ends',
+  file: 'from --api',
+  added: 'added on this page, until the console ends',
 };
 
 /** All documents of the catalogue, or the one that is named with everything that is wrong with it. */
@@ -66,7 +66,7 @@ function Document({ document, isWhole }: { readonly document: DocumentInfo; read
             )}
           </Group>
         </div>
-        {source === 'page' && <Remove name={name} />}
+        {source === 'added' && <Remove name={name} />}
       </Group>
       {isWhole && <Faults problems={problems} operations={operations} />}
     </Card>

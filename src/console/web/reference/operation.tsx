@@ -30,6 +30,14 @@ export function Operation({ operation }: { readonly operation: OperationDetail }
   const [isLarge, setLarge] = useState(false);
   const response = useRef<HTMLDivElement>(null);
 
+  // Where everything stands one below the other, what came and what is waited for would be out of sight.
+  const isRunning = sending.running !== undefined;
+  const seen = useRef(false);
+  useEffect(() => {
+    if (seen.current || isRunning) response.current?.scrollIntoView();
+    seen.current = isRunning;
+  }, [isRunning]);
+
   const { input, setInput, tryAll } = values;
   const { problems } = prepared;
   const name = typeof input['connection'] === 'string' ? input['connection'] : 'default';
@@ -45,9 +53,7 @@ export function Operation({ operation }: { readonly operation: OperationDetail }
         setAsking(given);
         return;
       }
-      // Where everything stands one below the other, what is waited for would be out of sight.
-      void send(given, connection, confirmed).then(() => response.current?.scrollIntoView());
-      requestAnimationFrame(() => response.current?.scrollIntoView({ block: 'nearest' }));
+      void send(given, connection, confirmed);
     },
     [effect, send, connection],
   );

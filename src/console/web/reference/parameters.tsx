@@ -38,7 +38,8 @@ function Parameter({
     if (isFocused) box.current?.scrollIntoView({ block: 'nearest' });
   }, [isFocused]);
   const { name, wire, in: place, required, type, limits, values, description } = parameter;
-  const sent = place === 'query' && wire === name ? undefined : `${place} ${wire}`;
+  const sent =
+    wire === name ? (place === 'query' || place === 'setting' ? undefined : place) : `${place} ${wire}`;
   return (
     <div ref={box} className={classes.parameter} data-focused={isFocused || undefined}>
       <dt className={classes.name}>
@@ -56,6 +57,9 @@ function Parameter({
   );
 }
 
+/** The pattern of a date is for machines. */
+const DATE = 'spelled ^\\d{4}-\\d{2}-\\d{2}';
+
 function Facts({
   parameter,
   limits,
@@ -65,7 +69,9 @@ function Facts({
 }) {
   const facts = [
     ...(parameter.default === undefined ? [] : [`default ${JSON.stringify(parameter.default)}`]),
-    ...limits,
+    ...limits.map((limit) =>
+      limit.startsWith(DATE) ? 'YYYY-MM-DD, or with a time: YYYY-MM-DDTHH:MM:SS' : limit,
+    ),
   ];
   return facts.length === 0 ? null : <div className={classes.facts}>{facts.join(' · ')}</div>;
 }

@@ -7,12 +7,6 @@ import { Prose } from './prose';
 import classes from './reference.module.css';
 import { SchemaTree } from './schema-tree';
 
-const COSTS: Readonly<Record<OperationDetail['effect'], string>> = {
-  read: "Reads only. It counts against the account's calls.",
-  change: 'Changes data of the account. It is never sent twice by itself.',
-  spend: "Each call takes one from the product's allowance of downloads. It is never sent twice by itself.",
-};
-
 interface ReferenceProps {
   readonly operation: OperationDetail;
   /** Name of the field that has the focus in the form. */
@@ -21,12 +15,16 @@ interface ReferenceProps {
 
 /** What there is to know of an operation, in the order in which one reads it. */
 export function Reference({ operation, focused }: ReferenceProps) {
-  const { description, parameters, body, answers, limits, unknowns, effect } = operation;
+  const { description, parameters, body, answers, cost, limits, unknowns, effect } = operation;
+  const settings = parameters.filter(({ in: place }) => place === 'setting');
   return (
     <section className={classes.reference} aria-label="Reference">
       {description !== '' && <Prose text={description} />}
       <Part title="Parameters">
-        <Parameters parameters={parameters} focused={focused} />
+        <Parameters
+          parameters={parameters.filter(({ in: place }) => place !== 'setting')}
+          focused={focused}
+        />
       </Part>
       {body !== undefined && (
         <Part title={body.required ? 'Body' : 'Body, if wanted'}>
@@ -39,7 +37,7 @@ export function Reference({ operation, focused }: ReferenceProps) {
       </Part>
       <Part title="Cost and limits">
         <ul className={classes.list}>
-          <li data-effect={effect}>{COSTS[effect]}</li>
+          <li data-effect={effect}>{cost}</li>
           {limits.map((limit) => (
             <li key={limit}>
               <Prose text={limit} />
@@ -47,6 +45,11 @@ export function Reference({ operation, focused }: ReferenceProps) {
           ))}
         </ul>
       </Part>
+      {settings.length > 0 && (
+        <Part title="Settings of the task">
+          <Parameters parameters={settings} focused={focused} />
+        </Part>
+      )}
       {unknowns.length > 0 && (
         <Part title="Not known">
           <Text c="dimmed" mb="xs">

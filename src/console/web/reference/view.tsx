@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { operationQuery } from '../shell/api';
+import { operationQuery, statusQuery } from '../shell/api';
 import { Failed } from '../shell/states';
 import { Operation } from './operation';
 import classes from './view.module.css';
@@ -8,8 +8,10 @@ import classes from './view.module.css';
 /** One operation, once it is known. */
 export default function OperationView({ api, id }: { readonly api: string; readonly id: string }) {
   const { data, error, refetch } = useQuery(operationQuery(api, id));
+  // Known at once as a rule; until then it is open whether the form begins with an offer of the simulation.
+  const { isPending } = useQuery(statusQuery);
   if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (data === undefined)
+  if (data === undefined || isPending)
     return (
       <div className={classes.skeleton} role="status" aria-label="Loading the operation">
         <Skeleton h={24} w="60%" />

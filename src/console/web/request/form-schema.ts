@@ -40,15 +40,19 @@ const isObject = (value: unknown): value is Schema =>
  *
  * `connection` is left out: it is chosen from those that are configured.
  */
-export function fieldsOf({ input, parameters, body }: OperationDetail): Field[] {
+export function fieldsOf({ input, parameters }: OperationDetail): Field[] {
   const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
-  const inBody = new Set(['body', ...Object.keys(propertiesOf(body?.schema ?? {}))]);
   return fieldsIn(input, input, 0)
     .filter(({ name }) => name !== 'connection')
     .map((field) => {
       const parameter = known.get(field.name);
-      if (parameter === undefined) return { ...field, isSetting: !inBody.has(field.name) };
-      return { ...field, ...(field.choices.length > 0 && { choices: choicesOf(parameter, field.choices) }) };
+      if (parameter === undefined) return field;
+      const isSetting = parameter.in === 'setting';
+      return {
+        ...field,
+        isSetting,
+        ...(field.choices.length > 0 && { choices: choicesOf(parameter, field.choices) }),
+      };
     })
     .sort((a, b) => rank(a, known) - rank(b, known));
 }

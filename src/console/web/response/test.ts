@@ -29,14 +29,15 @@ export interface FailureInfo {
   readonly more: Readonly<Record<string, unknown>>;
 }
 
-export function failureOf({ error, status }: EventOf<'failed'>): FailureInfo {
-  const { code, message, advice, ...more } = error;
+export function failureOf({ error, status, body }: EventOf<'failed'>): FailureInfo {
+  const { code, message, advice, ...rest } = error;
+  const more = { ...rest, ...(body !== undefined && { answer: body }) };
   const words = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   return {
     code: words(code) ?? 'internal',
     message: words(message) ?? 'The request failed',
     advice: words(advice),
-    status: status ?? (typeof more['status'] === 'number' ? more['status'] : undefined),
+    status,
     more,
   };
 }
