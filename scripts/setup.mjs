@@ -5,7 +5,8 @@
  *   node scripts/setup.mjs            what is missing or out of date
  *   node scripts/setup.mjs --build    the build in any case
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
@@ -24,10 +25,10 @@ const at = (...parts) => join(root, ...parts);
 const say = (text) => process.stderr.write(`${text}\n`);
 
 /** Does what is missing; throws where a step fails. */
-export function setUp({ rebuild = false } = {}) {
+export async function setUp({ rebuild = false } = {}) {
   checkNode();
-  if (!dependenciesFit()) step('Installing dependencies', () => npm('ci', '--no-audit', '--no-fund'));
-  if (rebuild || !buildIsFresh()) step('Building', build);
+  if (!dependenciesFit()) await step('Installing dependencies', () => npm('ci', '--no-audit', '--no-fund'));
+  if (rebuild || !buildIsFresh()) await step('Building', build);
 }
 
 function checkNode() {
@@ -36,10 +37,10 @@ function checkNode() {
     throw new Error(`Node 20.19 or newer is needed; this is ${process.versions.node}`);
 }
 
-function step(name, work) {
+async function step(name, work) {
   say(`${name} …`);
   const started = performance.now();
-  work();
+  await work();
   say(`${name}: done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
@@ -56,12 +57,14 @@ function dependenciesFit() {
   );
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-function npm(...args) {
+async function npm(...args) {
   const program = process.env.npm_execpath;
-  if (program?.endsWith('.js')) run(process.execPath, [program, ...args]);
-  else run('npm', args);
+  if (program?.endsWith('.js')) await run(process.execPath, [program, ...args]);
+  else await run('npm', args);
 }
 
 const stamp = at('build', '.built');
@@ -76,12 +79,12 @@ function buildIsFresh() {
 
 const WEB_OPTIONS = ['--config', at('src', 'console', 'web', 'vite.config.mjs'), '--logLevel', 'warn'];
 
-function build() {
+async function build() {
   const started = new Date();
   for (const path of staleOutputs()) rmSync(path);
-  run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', root]);
+  await run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', root]);
   chmodSync(at('build', 'src', 'cli', 'main.js'), 0o755);
-  run(process.execPath, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', ...WEB_OPTIONS]);
+  await run(process.execPath, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', ...WEB_OPTIONS]);
   writeFileSync(stamp, `${started.toISOString()}\n`);
 }
 
@@ -103,16 +106,36 @@ function filesIn(folder) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }
 
-function run(program, args) {
-  const { status, signal, error } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 2, 2] });
-  if (error) throw new Error(`${program} cannot be run: ${error.message}`);
-  if (signal) process.exit(130);
-  if (status !== 0) throw new Error(`${[program, ...args].join(' ')} failed with exit code ${status}`);
+/**
+ * Runs a program to its end. Ctrl-C ends it by force: left to itself npm would tidy up for a minute behind our back,
+ * and what is half done is done again the next time anyway.
+ */
+async function run(program, args) {
+  // A group of its own, so that all of it can be ended.
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 2, 2], detached: true });
+  const stop = () => {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has just ended by itself.
+    }
+    process.exit(130);
+  };
+  for (const name of SIGNALS) process.on(name, stop);
+  try {
+    const [status, signal] = await once(child, 'exit');
+    if (status !== 0)
+      throw new Error(`${[program, ...args].join(' ')} failed with ${signal ?? `exit code ${status}`}`);
+  } catch (error) {
+    throw error.syscall === undefined ? error : new Error(`${program} cannot be run: ${error.message}`);
+  } finally {
+    for (const name of SIGNALS) process.removeListener(name, stop);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    setUp({ rebuild: process.argv.includes('--build') });
+    await setUp({ rebuild: process.argv.includes('--build') });
   } catch (error) {
     say(`✖ ${error.message}`);
     process.exitCode = 1;

@@ -28,7 +28,7 @@ process.exitCode = await main();
 
 async function main() {
   try {
-    setUp();
+    await setUp();
   } catch (error) {
     process.stderr.write(`✖ ${error.message}\n`);
     return finish({ passed: 0, failed: 1, skipped: 0 }, 1);
