@@ -58,15 +58,25 @@ function runMocha() {
     ...(rest.some((word) => word.endsWith('.js')) ? [] : ['build/test/**/*.test.js']),
     ...rest,
   ];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  // A Ctrl-C reaches the child by itself; one that is meant for us alone is passed on.
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
+  // A group of its own: a signal then reaches it and what the tests have started once, whomever it was meant for.
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', detached: true });
+  const pass = (name) => {
+    try {
+      process.kill(-child.pid, name);
+    } catch {
+      // It has just ended by itself.
+    }
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, pass);
   return new Promise((resolve) => {
     let hung = false;
     let killer;
     const watcher = setInterval(() => {
       if (killer !== undefined || !existsSync(results)) return;
-      killer = setTimeout(() => (hung = child.kill('SIGTERM')), GRACE_MS);
+      killer = setTimeout(() => {
+        hung = true;
+        pass('SIGTERM');
+      }, GRACE_MS);
     }, 500);
     child.once('exit', (status, signal) => {
       clearInterval(watcher);

@@ -12,9 +12,16 @@ import { launch, lostPort, untilHealthy, type Server, type ServerOptions } from 
 import type { Engine, EngineOptions } from './types.js';
 import { engineInTheWay } from './unavailable.js';
 
-/** Ends what a record describes and removes its traces, except data and log. */
-export async function end(folder: string, record: EngineRecord): Promise<void> {
-  await endProcess(record);
+/** A server that has not answered yet has nothing to bring in order, and is slow to hear. */
+const STARTING_PATIENCE_MS = 2_000;
+
+/**
+ * Ends what a record describes and removes its traces, except data and log.
+ *
+ * @param patienceMs how long it may take to end by itself, milliseconds. Default 10 000
+ */
+export async function end(folder: string, record: EngineRecord, patienceMs?: number): Promise<void> {
+  await endProcess(record, patienceMs);
   removeRecord(folder, record);
   rmSync(join(folder, 'tmp'), { recursive: true, force: true });
 }
@@ -70,8 +77,8 @@ async function startOn(options: ServerOptions, java: Java, asked: EngineOptions)
   try {
     await untilHealthy(server, options, asked);
   } catch (error) {
-    release();
-    await end(folder, record);
+    // Not released before: a second Ctrl-C may come while this waits.
+    await end(folder, record, STARTING_PATIENCE_MS).finally(release);
     throw error;
   }
   const { owner: _, ...unowned } = record;

@@ -216,7 +216,7 @@ describe('an engine of our own', () => {
     /** Starts an engine in another process and returns that process and what the engine is recorded as. */
     async function elsewhere(
       more: Partial<EngineOptions>,
-      then: 'waits' | 'ends',
+      then: 'waits' | 'ends' | 'is interrupted twice',
     ): Promise<{ kill: (signal: NodeJS.Signals) => Promise<void>; identity: EngineRecord }> {
       const { onProgress: _, signal: __, ...given } = options(more);
       const child = fork(join(import.meta.dirname, '..', 'support', 'engine-process.js'), [
@@ -226,7 +226,7 @@ describe('an engine of our own', () => {
       const exit = once(child, 'exit');
       const [told] = (await Promise.race([once(child, 'message'), exit])) as [EngineRecord | number];
       if (typeof told !== 'object') throw new Error(`ended with ${told}`);
-      if (then === 'ends') await exit;
+      if (then !== 'waits') await exit;
       return {
         identity: told,
         kill: async (signal) => {
@@ -238,6 +238,12 @@ describe('an engine of our own', () => {
 
     it('ends with that command, even where it forgets to stop it', async () => {
       const { identity } = await elsewhere({}, 'ends');
+      await gone(identity);
+      assert.equal(readRecord(folder()), undefined);
+    });
+
+    it('ends with that command at a second Ctrl-C, even where the first has not ended it yet', async () => {
+      const { identity } = await elsewhere({ javaHomes: [java('stays')] }, 'is interrupted twice');
       await gone(identity);
       assert.equal(readRecord(folder()), undefined);
     });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { identify } from '../../src/engine/process-identity.js';
 import { program, ROOT } from '../repo/tool.js';
+import { until } from '../support/until.js';
 
 describe('npm test', function () {
   this.timeout(60_000);
@@ -55,6 +57,23 @@ describe('npm test', function () {
     const { status, last, all } = await run(SKIPPING, { CI: 'true' });
     assert.deepEqual([status, last], [1, '1 passed, 2 failed, 0 skipped']);
     assert.match(all, /CI has to have everything, but here: no Java 21/);
+  });
+
+  it('ends at Ctrl-C, and with it what a test has started', async () => {
+    const note = join(mkdtempSync(join(ROOT, 'build', 'runner-')), 'pid');
+    folders.push(dirname(note));
+    const running = run(
+      `import { spawn } from 'node:child_process';
+      import { writeFileSync } from 'node:fs';
+      it('a', (done) => {
+        const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+        writeFileSync('${note}', String(child.pid));
+        process.kill(process.ppid, 'SIGINT');
+      });`,
+    );
+    const { status, last } = await running;
+    assert.deepEqual([status, last], [1, '0 passed, 1 failed, 0 skipped']);
+    await until('it is gone', () => identify(Number(readFileSync(note, 'utf8'))) === undefined);
   });
 
   it('fails where the tests do not come to their end', async () => {

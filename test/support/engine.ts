@@ -47,6 +47,9 @@ export async function stopTestEngine(): Promise<void> {
 
 async function start(): Promise<Engine> {
   await sweep();
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   mkdirSync(folder, { recursive: true });
   return await startEngine({
     cwd: project,

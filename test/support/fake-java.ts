@@ -12,6 +12,8 @@ export type Behaviour =
   | 'dies'
   /** Never becomes healthy. */
   | 'hangs'
+  /** Never becomes healthy, and does not end when told to. */
+  | 'stays'
   /** The first time it finds its port taken. */
   | 'loses its port';
 
@@ -31,6 +33,10 @@ if (behaviour === 'dies') {
   for (let line = 1; line <= 30; line++) console.log('line ' + line + ' ' + (process.env.CONDUCTOR_SECRET_KEY ?? ''));
   process.exitCode = 7;
 } else if (behaviour === 'hangs') {
+  setInterval(() => {}, 1000);
+} else if (behaviour === 'stays') {
+  process.on('SIGTERM', () => writeFileSync(join(home, 'told'), ''));
+  writeFileSync(join(home, 'ready'), '');
   setInterval(() => {}, 1000);
 } else if (behaviour === 'loses its port' && !existsSync(join(home, 'lost'))) {
   writeFileSync(join(home, 'lost'), '');
