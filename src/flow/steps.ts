@@ -16,7 +16,7 @@ export const stepsOf = (flow: Flow, list: Path): readonly Step[] =>
   flow.all.filter(({ path }) => samePath(path.slice(0, -1), list));
 
 /** The step that a list belongs to, written or not; nothing for the workflow's own. */
-const ownerOf = (flow: Flow, list: Path): Step | undefined =>
+export const ownerOf = (flow: Flow, list: Path): Step | undefined =>
   flow.all.find(
     ({ path }) =>
       BRANCH.test(list.slice(path.length).join('/')) && samePath(list.slice(0, path.length), path),

@@ -2,6 +2,7 @@ import type { Task, TaskExecLog, Workflow, WorkflowSummary } from '@io-orkes/con
 import { GettyDownloadsError, toError } from '../core/errors.js';
 import type { Conductor } from './conductor.js';
 import { readWaiting } from './patience.js';
+import { progressOf, type Progress } from './progress.js';
 
 type Server = Pick<Conductor, 'call'>;
 
@@ -32,6 +33,8 @@ export interface RunStep {
   readonly end?: string;
   /** What a step that was handed back waits for. */
   readonly waiting?: string;
+  /** How far it is, where its output tells it. */
+  readonly progress?: Progress;
   readonly reason?: string;
   readonly worker?: string;
   readonly subWorkflowId?: string;
@@ -181,6 +184,7 @@ function stepOf(task: Task): RunStep {
   const { iteration = 0, referenceTaskName = '' } = task;
   const over = task.status !== 'SCHEDULED' && task.status !== 'IN_PROGRESS';
   const waiting = over ? undefined : readWaiting(task.outputData);
+  const progress = progressOf(task.outputData);
   return {
     taskId: task.taskId ?? '',
     ref: iteration > 0 ? referenceTaskName.replace(new RegExp(`__${iteration}$`), '') : referenceTaskName,
@@ -192,6 +196,7 @@ function stepOf(task: Task): RunStep {
     ...time('start', task.startTime),
     ...(over && time('end', task.endTime)),
     ...(waiting && { waiting: `${waiting.message}; again at ${waiting.until}` }),
+    ...(progress && { progress }),
     ...(task.reasonForIncompletion && { reason: task.reasonForIncompletion }),
     ...(task.workerId && { worker: task.workerId }),
     ...(task.subWorkflowId && { subWorkflowId: task.subWorkflowId }),

@@ -157,6 +157,18 @@ const RunTask = Type.Object({
   end: Type.Optional(Type.String()),
   waiting: Type.Optional(Type.String({ description: 'what it waits for, where it says so' })),
   reason: Type.Optional(Type.String()),
+  progress: Type.Optional(
+    Type.Object(
+      {
+        done: Type.Number(),
+        total: Type.Optional(Type.Number()),
+        unit: Type.String({ description: 'what is counted: records, pages' }),
+        perSecond: Type.Optional(Type.Number()),
+        secondsLeft: Type.Optional(Type.Number()),
+      },
+      { description: 'how far it is, where its output tells it' },
+    ),
+  ),
   worker: Type.Optional(Type.String()),
   subWorkflowId: Type.Optional(Type.String()),
 });

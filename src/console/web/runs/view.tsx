@@ -1,6 +1,10 @@
-import { Empty } from '../shell/states';
+import { useRoute } from '../shell/route';
+import { RunList } from './run-list';
+import { RunView } from './run-view';
 
-/** The runs. */
+/** The recent runs, or the one that the address names. */
 export default function RunsView() {
-  return <Empty title="Runs">Not here yet.</Empty>;
+  const { path } = useRoute();
+  const id = path[1];
+  return id === undefined ? <RunList /> : <RunView key={id} id={id} />;
 }
