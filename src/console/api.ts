@@ -4,7 +4,7 @@ import { Failure } from './api/request.js';
 import { ROUTES, type Route } from './api/routes.js';
 import { bounded } from './bounded.js';
 import { checkToken } from './guard.js';
-import type { Handler, RouteName } from './handler.js';
+import type { Ask, RouteName } from './handler.js';
 import { NOTHING_ALLOWED } from './policy.js';
 import type { ServerOptions } from './server.js';
 
@@ -27,17 +27,20 @@ export function addApi({
       done(null, redact(payload as object));
     });
     for (const name of Object.keys(ROUTES) as RouteName[])
-      addRoute(api, name, ROUTES[name], handlers[name] as Handler, redact);
+      addRoute(api, name, ROUTES[name], handlers[name] as AnyHandler, redact);
     addDescription(api);
     return Promise.resolve();
   };
 }
 
+/** A handler of which nothing is known; what it gets has been checked by the schemas of its own route. */
+type AnyHandler = (ask: Record<keyof Ask<Route>, unknown>) => unknown;
+
 function addRoute(
   api: FastifyInstance,
   name: RouteName,
   route: Route,
-  handle: Handler,
+  handle: AnyHandler,
   redact: ServerOptions['redact'],
 ): void {
   const { method, path, limitMs = DEFAULTS.limitMs, perMinute = DEFAULTS.perMinute } = route;
@@ -49,9 +52,7 @@ function addRoute(
     config: { rateLimit: { max: perMinute, timeWindow: 60_000 } },
     handler: async (request, reply) => {
       const { params, query, body } = request;
-      const answer: unknown = await bounded(reply.raw, limitMs, (signal) =>
-        handle({ params, query, body, signal } as Parameters<Handler>[0]),
-      );
+      const answer = await bounded(reply.raw, limitMs, (signal) => handle({ params, query, body, signal }));
       if (route.answer === undefined) return reply.code(204).send();
       if (route.streams !== true) return reply.code(route.status ?? 200).send(answer);
       const lines = Readable.from(asLines(answer as AsyncIterable<unknown>, redact));

@@ -66,6 +66,7 @@ export async function startConsole(options: ConsoleOptions): Promise<Console> {
   const engine = linkEngine(options.engine);
   const simulation = openSimulation(options.env, connections, options.startSandbox);
   const redact = <T>(value: T): T => own.redact(connections.redact(value));
+  learnSecrets(connections);
   const parts: Parts = { ...options, worker, engine, simulation, redact };
   const server = await buildServer({
     version: options.version,
@@ -100,5 +101,22 @@ export async function startConsole(options: ConsoleOptions): Promise<Console> {
       detail: `port ${port} of 127.0.0.1 ${why}; name another one with --port, or none for any that is free`,
       cause,
     });
+  }
+}
+
+/** What is hidden has to be known before anything is shown: a secret is known once its connection has been read. */
+function learnSecrets(connections: Connections): void {
+  try {
+    for (const name of connections.names()) look(connections, name);
+  } catch {
+    // No readable configuration: the status says so.
+  }
+}
+
+function look(connections: Connections, name: string): void {
+  try {
+    connections.look(name);
+  } catch {
+    // One that is not complete: the others count all the same.
   }
 }

@@ -28,6 +28,9 @@ export const DocumentInfo = Type.Object({
   }),
   operations: Type.Integer({ minimum: 0 }),
   problems: Type.Array(DocumentProblem),
+  servers: Type.Array(Type.String(), {
+    description: 'addresses that it names, to be shown: nothing is ever sent there by itself',
+  }),
 });
 export type DocumentInfo = Type.Static<typeof DocumentInfo>;
 
