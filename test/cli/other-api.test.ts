@@ -103,6 +103,16 @@ describe('A command that tests an operation of another API', () => {
     await sandbox.close();
   });
 
+  it('is never sent to a server that its document names', async () => {
+    await begin(fine, {});
+    const servers = [{ url: api.server.url }];
+    writeFileSync(join(api.folder, 'apis', 'things.yaml'), documentOf({ get: THING }, { servers }));
+    const { status, stderr } = await run('test-request', 'getThing');
+    assert.equal(status, 2);
+    assert.match(stderr, /none is for things: add one with `api: things`/);
+    assert.equal(api.server.calls.length, 0);
+  });
+
   it('asks for a yes before it changes something', async () => {
     await begin(fine, { mine: WAYS.none });
     const { status, stderr } = await run('test-request', 'dropThing');

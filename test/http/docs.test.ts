@@ -34,6 +34,39 @@ describe('docs/connections.md', () => {
     assert.equal(connections.get('press', USE).status().grant, 'refresh_token');
   });
 
+  it('has an example of other APIs that works as it stands', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'getty-docs-'));
+    const [, yaml = ''] = [...DOCS.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    writeFileSync(join(folder, 'getty-downloads.yaml'), yaml);
+    mkdirSync(join(folder, 'secrets'));
+    writeFileSync(join(folder, 'secrets', 'shop-client-secret'), 'some-secret\n');
+    const variables = [...yaml.matchAll(/\$\{([A-Z_]+)\}/g)].map(([, name = '']) => [
+      name,
+      `value-of-${name}`,
+    ]);
+    const connections = openConnections({
+      env: Object.fromEntries(variables) as NodeJS.ProcessEnv,
+      cwd: folder,
+    });
+    const ways = connections.names().map((name) => {
+      const { api, status } = connections.look(name);
+      return [name, api, status().grant];
+    });
+    assert.deepEqual(ways, [
+      ['github', 'github', 'bearer'],
+      ['weather', 'weather', 'api_key'],
+      ['shop', 'shop', 'oauth2'],
+      ['tickets', 'tickets', 'basic'],
+    ]);
+    const documented = [...DOCS.matchAll(/^\| `(none|api_key|bearer|basic|oauth2)` +\|/gm)].map(
+      ([, way]) => way,
+    );
+    assert.deepEqual(documented, [
+      ...['none', 'api_key', 'bearer', 'basic', 'oauth2'],
+      ...['api_key', 'bearer', 'basic', 'oauth2'],
+    ]);
+  });
+
   it('names every variable that is read, and no other', () => {
     const named = [...DOCS.matchAll(/^\| `(GETTY_\w+)`/gm)].map(([, name]) => name).sort();
     const files = ['config-env', 'config-file', 'refresh-state'];
