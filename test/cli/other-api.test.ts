@@ -87,20 +87,23 @@ describe('A command that tests an operation of another API', () => {
   it('uses no connection for an API that it is not for', async () => {
     await begin(fine);
     const sandbox = await startSandbox({ downloads: 3 });
-    const both = { cwd: api.folder, env: { ...api.env, ...environmentOf(sandbox) } };
-    const wrong = [
-      ['getThing', '--connection', 'default'],
-      ['getDownloads', '--connection', 'bearer'],
-      ['--connection', 'bearer'],
-    ];
-    for (const args of wrong) {
-      const { status, stdout } = await runCli(['test-request', ...args, '--json'], both);
-      assert.equal(status, 2);
-      assert.match(stdout, /"code":"connection_not_allowed"/);
+    try {
+      const both = { cwd: api.folder, env: { ...api.env, ...environmentOf(sandbox) } };
+      const wrong = [
+        ['getThing', '--connection', 'default'],
+        ['getDownloads', '--connection', 'bearer'],
+        ['--connection', 'bearer'],
+      ];
+      for (const args of wrong) {
+        const { status, stdout } = await runCli(['test-request', ...args, '--json'], both);
+        assert.equal(status, 2);
+        assert.match(stdout, /"code":"connection_not_allowed"/);
+      }
+      assert.equal((await runCli(['test-request', '--page-size', '1', '--json'], both)).status, 0);
+      assert.equal(api.server.calls.length, 0);
+    } finally {
+      await sandbox.close();
     }
-    assert.equal((await runCli(['test-request', '--page-size', '1', '--json'], both)).status, 0);
-    assert.equal(api.server.calls.length, 0);
-    await sandbox.close();
   });
 
   it('is never sent to a server that its document names', async () => {

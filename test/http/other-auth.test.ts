@@ -117,8 +117,7 @@ describe('A connection to another API', () => {
       api = await startOtherApi((_call, response) => {
         response.writeHead(302, { location: `${other.server.url}/v1/things` }).end();
       });
-      const error = await failure(send(connection));
-      await other.close();
+      const error = await failure(send(connection)).finally(() => other.close());
       assert.equal(error.code, 'redirect_refused');
       assert.equal(other.server.calls.length, 0);
     });
@@ -140,6 +139,17 @@ describe('A connection to another API', () => {
       assert.ok(secretsOf(first).some(Boolean));
     });
   }
+
+  it('is sent a key once where a redirect has it already', async () => {
+    api = await startOtherApi((call, response) => {
+      const [path, query = ''] = call.url.split('?');
+      if (path === '/v1/moved') json(response, 200, {});
+      else response.writeHead(301, { location: `/v1/moved?${query}` }).end();
+    });
+    await send('query', { q: '1' });
+    const [first, second] = api.server.calls;
+    assert.equal(second?.url, first?.url.replace('things', 'moved'));
+  });
 
   it('is taken without its name where it is the only one to its API', async () => {
     api = await startOtherApi(fine, { ways: { mine: { type: 'none' } } });

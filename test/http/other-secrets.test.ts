@@ -5,7 +5,7 @@ import { toError } from '../../src/core/errors.js';
 import { openLog } from '../../src/core/log.js';
 import { perform } from '../../src/history/perform.js';
 import { json, type Respond } from '../support/http-server.js';
-import { OAUTH_PATH, SPELLINGS, startOtherApi, things, WAYS } from '../support/other-api.js';
+import { OAUTH_PATH, SPELLINGS, startOtherApi, things, WAYS, type OtherApi } from '../support/other-api.js';
 
 /** Sends back all that came, secrets included, in every place that an answer has. */
 const echo =
@@ -62,6 +62,9 @@ const CAUSES: readonly (readonly [what: string, api: Respond, token?: Respond])[
 describe('Secrets of other APIs', function () {
   this.timeout(20_000);
 
+  let api: OtherApi;
+  afterEach(() => api.close());
+
   for (const [what, respond, token] of CAUSES) {
     it(`are in no output, error, callback or log after ${what}`, async () => {
       const seen: string[] = [];
@@ -77,7 +80,7 @@ describe('Secrets of other APIs', function () {
             done();
           },
         });
-        const api = await startOtherApi(respond, {
+        api = await startOtherApi(respond, {
           log: openLog(lines, { level: 'debug' }),
           ...(token && { token }),
         });
@@ -118,11 +121,10 @@ describe('Secrets of other APIs', function () {
   }
 
   it('are known by the time that a token is asked for, as the client sends them', async () => {
-    const api = await startOtherApi(echo(200));
+    api = await startOtherApi(echo(200));
     await perform(things().get, { connection: 'oauth_basic' }, { connections: api.connections });
     const sent = String(api.server.callsTo(OAUTH_PATH)[0]?.headers.authorization);
     assert.match(sent, /^Basic \w{20,}/);
     assert.equal(api.connections.redact(sent), 'Basic [redacted]');
-    await api.close();
   });
 });
