@@ -34,7 +34,7 @@ const gray: MantineColorsTuple = [
   '#d6dbe2',
   '#bdc4ce',
   '#98a1af',
-  '#5f6876',
+  '#59626f',
   '#474f5c',
   '#333a45',
   '#1d222b',
@@ -43,7 +43,7 @@ const gray: MantineColorsTuple = [
 const dark: MantineColorsTuple = [
   '#d3d7de',
   '#b8bec8',
-  '#9099a7',
+  '#9aa3b1',
   '#6b7380',
   '#3c434e',
   '#2c323b',
@@ -85,12 +85,26 @@ export const theme = createTheme({
     Anchor: Anchor.extend({ defaultProps: { underline: 'hover', fz: 'inherit' } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } }),
     Button: Button.extend({ defaultProps: { size: 'xs', fz: 'sm' } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', radius: 'md' } }),
-    Modal: Modal.extend({ defaultProps: { radius: 'lg', centered: true, overlayProps: { opacity: 0.4 } } }),
+    Menu: Menu.extend({
+      // The placeholder is a child that a menu may not have.
+      defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false },
+    }),
+    Modal: Modal.extend({
+      defaultProps: {
+        radius: 'lg',
+        centered: true,
+        overlayProps: { opacity: 0.4 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
+    }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 'md' } }),
-    Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
+    Tabs: Tabs.extend({ defaultProps: { keepMounted: false }, styles: { tab: { paddingBlock: 9 } } }),
     Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: false } },
+      defaultProps: {
+        openDelay: 300,
+        withArrow: true,
+        events: { hover: true, focus: true, touch: false },
+      },
     }),
   },
 });
@@ -108,6 +122,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--page-line': gray[2],
     '--page-code': gray[1],
     '--page-mark': '#ffec99',
+    '--page-mark-text': '#1d222b',
     '--page-get': '#1864ab',
     '--page-post': '#2b6e35',
     '--page-put': '#8a4b00',
@@ -130,6 +145,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--page-line': dark[5],
     '--page-code': dark[8],
     '--page-mark': '#6b5300',
+    '--page-mark-text': '#ffffff',
     '--page-get': '#74b8f5',
     '--page-post': '#7fce8b',
     '--page-put': '#f0ad5a',

@@ -93,6 +93,7 @@ export function Catalogue({ onChoose, chosen, takesFocus = false, children }: Ca
           active={current}
           chosen={chosen}
           onChoose={(item) => onChoose(item, false)}
+          onKeyDown={onKeyDown}
         />
       )}
       {children}

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { DocumentInfo } from '../../api/catalogue';
 import { documentsQuery, removeDocument } from '../shell/api';
 import { goTo, hashOf } from '../shell/route';
+import { Tag } from '../shell/tag';
 import { Empty, explained, Failed, Loading } from '../shell/states';
 import classes from './documents.module.css';
 import { Faults } from './faults';
@@ -60,9 +61,9 @@ function Document({ document, isWhole }: { readonly document: DocumentInfo; read
               {operations} {operations === 1 ? 'operation' : 'operations'}
             </Badge>
             {problems.length > 0 && (
-              <Badge color="orange" variant="outline">
+              <Tag>
                 {problems.length} {problems.length === 1 ? 'fault' : 'faults'}
-              </Badge>
+              </Tag>
             )}
           </Group>
         </div>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { OperationItem } from '../../api/catalogue';
 import { dragOperation } from './drag';
 import classes from './list.module.css';
@@ -15,12 +15,13 @@ interface ListProps {
   /** `api:id` of what is shown now. */
   readonly chosen?: string | undefined;
   readonly onChoose: (item: OperationItem) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 export const optionId = (list: string, index: number): string => `${list}-${index}`;
 
 /** The operations that were found. Only what is in sight is in the document: a thousand scroll like ten. */
-export function OperationList({ id, rows, active, chosen, onChoose }: ListProps) {
+export function OperationList({ id, rows, active, chosen, onChoose, onKeyDown }: ListProps) {
   const scroll = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -35,14 +36,17 @@ export function OperationList({ id, rows, active, chosen, onChoose }: ListProps)
   }, [active]);
 
   return (
-    <div ref={scroll} className={classes.scroll}>
-      <div
-        id={id}
-        role="listbox"
-        aria-label="Operations"
-        className={classes.list}
-        style={{ height: virtual.getTotalSize() }}
-      >
+    <div
+      ref={scroll}
+      id={id}
+      role="listbox"
+      aria-label="Operations"
+      aria-activedescendant={active >= 0 ? optionId(id, active) : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      className={classes.scroll}
+    >
+      <div role="presentation" className={classes.list} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           return row === undefined ? null : (

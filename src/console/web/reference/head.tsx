@@ -1,9 +1,10 @@
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import type { OperationDetail } from '../../api/catalogue';
 import { Method } from '../catalogue/method';
 import { hashOf } from '../shell/route';
+import { Tag } from '../shell/tag';
 import classes from './head.module.css';
 
 const EFFECTS = { read: undefined, change: 'changes data', spend: 'costs a download' } as const;
@@ -27,11 +28,7 @@ export function OperationHead({ operation: { method, path, summary, effect, task
         <p className={classes.summary}>
           {summary}
           <span className={classes.name}>{task ?? id}</span>
-          {EFFECTS[effect] !== undefined && (
-            <Badge color="orange" variant="outline">
-              {EFFECTS[effect]}
-            </Badge>
-          )}
+          {EFFECTS[effect] !== undefined && <Tag>{EFFECTS[effect]}</Tag>}
         </p>
       </div>
       <Button variant="default" leftSection={<IconPlus size={15} />} onClick={onAdd} className={classes.add}>

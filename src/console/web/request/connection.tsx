@@ -2,6 +2,7 @@ import { Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Status } from '../../api/workflows';
 import { statusQuery } from '../shell/api';
+import { useChoice } from '../shell/use-choice';
 import widgets from './widgets.module.css';
 
 export type Connection = Status['connections'][number];
@@ -32,6 +33,7 @@ export function ConnectionChoice({ connections, value, onChange }: ChoiceProps) 
   return (
     <div>
       <Select
+        {...useChoice()}
         id="input/connection"
         label={<code className={widgets.name}>connection</code>}
         labelProps={{ className: widgets.label }}

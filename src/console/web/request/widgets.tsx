@@ -8,6 +8,7 @@ import {
   Input,
 } from '@mantine/core';
 import type { WidgetProps } from '@rjsf/utils';
+import { useChoice } from '../shell/use-choice';
 import type { Choice, Field } from './form-schema';
 import classes from './widgets.module.css';
 
@@ -118,6 +119,7 @@ function option(choices: readonly Choice[]) {
 
 export function OneOf(props: WidgetProps) {
   const { choices } = fieldOf(props);
+  const choice = useChoice();
   const value = props.value === undefined ? null : textOf(props.value);
   const known = optionsOf(choices);
   // A value that is not allowed (a link, a repeated test) is shown all the same, or nobody sees what is wrong.
@@ -126,13 +128,13 @@ export function OneOf(props: WidgetProps) {
   return (
     <Select
       {...shared(props)}
+      {...choice}
       data={data}
       value={value}
       onChange={(next) => props.onChange(next === null ? undefined : meant(choices, next))}
       renderOption={option(choices)}
       searchable
       clearable
-      maxDropdownHeight={320}
       nothingFoundMessage="Not one of the allowed values"
     />
   );
@@ -143,11 +145,13 @@ const listOf = (value: unknown): string[] =>
 
 export function SomeOf(props: WidgetProps) {
   const { choices } = fieldOf(props);
+  const choice = useChoice();
   const values = listOf(props.value);
   const extra = values.filter((value) => !choices.some((one) => String(one.value) === value));
   return (
     <MultiSelect
       {...shared(props)}
+      {...choice}
       data={[...optionsOf(choices), ...extra.map((value) => ({ value, label: value }))]}
       value={values}
       onChange={(next) =>
@@ -156,7 +160,6 @@ export function SomeOf(props: WidgetProps) {
       renderOption={option(choices)}
       searchable
       clearable
-      maxDropdownHeight={320}
     />
   );
 }

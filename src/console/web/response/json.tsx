@@ -47,7 +47,7 @@ export default function JsonView({ value, label }: { readonly value: unknown; re
         extensions: [
           EditorState.readOnly.of(true),
           EditorView.cspNonce.of(readNonce()),
-          EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true' }),
+          EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
           lineNumbers(),
           foldGutter(),
           json(),

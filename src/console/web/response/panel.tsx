@@ -1,6 +1,7 @@
-import { ActionIcon, Badge, Button, Menu, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Menu, Text, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconArrowsMaximize, IconArrowsMinimize, IconDownload } from '@tabler/icons-react';
 import type { OperationDetail } from '../../api/catalogue';
+import { Tag } from '../shell/tag';
 import { Answered } from './answered';
 import { Facts } from './facts';
 import { Failure } from './failure';
@@ -44,9 +45,7 @@ export function ResponsePanel(props: ResponseProps) {
             </div>
           )}
           {running === undefined && test !== undefined && isStale(test, input, connection) && (
-            <Badge color="orange" variant="outline">
-              Stale: the settings have changed since
-            </Badge>
+            <Tag>Stale: the settings have changed since</Tag>
           )}
         </div>
         <div className={classes.tools}>

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Group, Menu, ScrollArea, Text, UnstyledButton, Button } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
 import {
   IconArrowDown,
   IconArrowUp,
@@ -138,32 +138,34 @@ interface ChoiceProps {
 }
 
 function ColumnChoice({ all, shown, onChange }: ChoiceProps) {
-  const toggle = (name: string) =>
-    onChange(shown.includes(name) ? shown.filter((one) => one !== name) : [...shown, name]);
   return (
-    <Menu closeOnItemClick={false} position="bottom-end">
-      <Menu.Target>
+    <Popover position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
         <Button variant="subtle" color="gray" leftSection={<IconColumns size={15} />}>
           Columns {shown.length} of {all.length}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <ScrollArea.Autosize mah={320}>
-          {all.map((name) => (
-            <Menu.Item
-              key={name}
-              role="menuitemcheckbox"
-              aria-checked={shown.includes(name)}
-              onClick={() => toggle(name)}
-              leftSection={<Checkbox.Indicator checked={shown.includes(name)} size="xs" />}
-            >
-              {name}
-            </Menu.Item>
-          ))}
-        </ScrollArea.Autosize>
-        <Menu.Divider />
-        <Menu.Item onClick={() => onChange(undefined)}>As at the beginning</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.choice}>
+        <Checkbox.Group
+          label="Columns to show"
+          value={[...shown]}
+          onChange={(names) =>
+            onChange([
+              ...shown.filter((one) => names.includes(one)),
+              ...names.filter((one) => !shown.includes(one)),
+            ])
+          }
+        >
+          <Stack gap="sm" my="sm">
+            {all.map((name) => (
+              <Checkbox key={name} size="xs" value={name} label={name} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Button variant="default" onClick={() => onChange(undefined)}>
+          As at the beginning
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

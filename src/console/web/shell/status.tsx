@@ -1,10 +1,11 @@
-import { Badge, Code, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Code, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Status } from '../../api/workflows';
 import { statusQuery } from './api';
 import { explained } from './states';
 import classes from './status.module.css';
+import { Tag } from './tag';
 
 type Tone = 'good' | 'warn' | 'bad' | 'off';
 
@@ -21,10 +22,9 @@ function Light({ tone, name, state, children }: LightProps) {
   return (
     <Popover position="bottom-end" width={320} withinPortal>
       <Popover.Target>
-        <UnstyledButton className={classes.light} aria-label={`${name}: ${state}`}>
+        <UnstyledButton className={classes.light} aria-label={`${name} ${state}`}>
           <span className={classes.dot} data-tone={tone} aria-hidden />
-          <span className={classes.name}>{name}</span>
-          <span className={classes.state}>{state}</span>
+          <span className={classes.name}>{name}</span> <span className={classes.state}>{state}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
@@ -51,9 +51,9 @@ export function StatusLights() {
       <EngineLight engine={data?.engine} worker={data?.worker ?? false} />
       <ConnectionLight connections={data?.connections} />
       {data?.sandbox === 'running' && (
-        <Badge color="orange" variant="outline" className={classes.simulation}>
-          Simulation
-        </Badge>
+        <span className={classes.simulation}>
+          <Tag>Simulation</Tag>
+        </span>
       )}
     </>
   );
