@@ -1,7 +1,8 @@
 import type { Node } from 'jsonc-parser';
 import { expressionsIn, type ExpressionText } from './expression-text.js';
 import { pointerOf, samePath, startsWith, type Path } from './nodes.js';
-import type { Flow, Range, Step } from './read.js';
+import type { Range } from './lines.js';
+import type { Flow, Step } from './read.js';
 
 /** A `${…}` of a definition, and where it stands. */
 export interface Expression extends ExpressionText {

@@ -17,3 +17,22 @@ export function lineCounter(text: string): (offset: number) => Position {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
+
+/** A stretch of a text. */
+export interface Range extends Position {
+  /** From the beginning of the text, UTF-16 units. */
+  readonly offset: number;
+  readonly length: number;
+  readonly endLine: number;
+  /** Behind its last letter. */
+  readonly endColumn: number;
+}
+
+/** Tells lines and columns of any stretch of a text. */
+export function rangeCounter(text: string): (stretch: { offset: number; length: number }) => Range {
+  const place = lineCounter(text);
+  return ({ offset, length }) => {
+    const { line: endLine, column: endColumn } = place(offset + length);
+    return { offset, length, ...place(offset), endLine, endColumn };
+  };
+}

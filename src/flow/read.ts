@@ -1,17 +1,8 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { GettyDownloadsError } from '../core/errors.js';
 import { branchesOf } from './branches.js';
-import { lineCounter, type Position } from './lines.js';
+import { lineCounter, rangeCounter, type Range } from './lines.js';
 import { itemsOf, pointerOf, property, textOf, type Path } from './nodes.js';
-
-/** A stretch of the definition's text. */
-export interface Range extends Position {
-  /** From the beginning of the text, UTF-16 units. */
-  readonly offset: number;
-  readonly length: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
 
 /** A list of steps inside a step. */
 export interface Branch {
@@ -89,9 +80,8 @@ export function parseJson(text: string): { root: Node } | { offset: number; what
  */
 export function readFlow(text: string, name = 'the definition'): Flow {
   const parsed = parseJson(text);
-  const place = lineCounter(text);
   if (!('root' in parsed)) {
-    const { line, column } = place(parsed.offset);
+    const { line, column } = lineCounter(text)(parsed.offset);
     throw refused(`${name} is not JSON: ${String(line)}:${String(column)}: ${parsed.what}`);
   }
   const { root } = parsed;
@@ -101,11 +91,7 @@ export function readFlow(text: string, name = 'the definition'): Flow {
       root.type === 'array' ? 'holds a list; it must hold one definition' : 'has no list of `tasks`';
     throw refused(`${name} ${what}`);
   }
-  const rangeOf: Flow['rangeOf'] = ({ offset, length }) => {
-    const { line, column } = place(offset);
-    const { line: endLine, column: endColumn } = place(offset + length);
-    return { offset, length, line, column, endLine, endColumn };
-  };
+  const rangeOf = rangeCounter(text);
   const steps = stepsIn(tasks, ['tasks'], [], rangeOf);
   const all = steps.flatMap(withInner).sort((a, b) => a.range.offset - b.range.offset);
   const definition = getNodeValue(root) as Flow['definition'];

@@ -1,6 +1,7 @@
 import { findExpressions } from './expressions.js';
 import { nodeAt, itemsOf, pointerOf, property, type Path } from './nodes.js';
-import type { Flow, Range } from './read.js';
+import type { Range } from './lines.js';
+import type { Flow } from './read.js';
 import { inScope } from './steps.js';
 
 /** Something that names a step by its reference. */

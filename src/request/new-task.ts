@@ -1,7 +1,6 @@
-import { inputSchema } from '../catalog/input-schema.js';
 import type { Operation } from '../catalog/operation.js';
-import { GettyDownloadsError, toError, type Problem } from '../core/errors.js';
-import { checkInput, type CheckedInput } from './check.js';
+import type { CheckedInput } from './check.js';
+import { badInput, checkBesideExpressions, EXPRESSION } from './check-beside.js';
 import { prepareRequest } from './prepare.js';
 import { signedBy, type PreparedRequest, type Signature } from './prepared.js';
 import { secretNames, toHttpTask, toWorkerTask } from './show.js';
@@ -13,9 +12,6 @@ export interface NewTask {
   /** What the author has to know of it, a sentence each. */
   readonly notes: readonly string[];
 }
-
-/** What Conductor replaces when the task starts: `${workflow.input.page}`. */
-const EXPRESSION = /\$\{[^}]+\}/;
 
 /**
  * A task for a workflow definition that performs an operation: one of our worker, or where there is none Conductor's
@@ -31,7 +27,7 @@ export function newTask(
   ref: string,
   to: { readonly baseUrl: string; readonly signature?: Signature },
 ): NewTask {
-  const values = checkedBesideExpressions(operation, input);
+  const values = checkBesideExpressions(operation, input);
   const ours = toWorkerTask(operation, values);
   if (ours !== undefined) return { task: { ...ours, taskReferenceName: ref }, notes: [] };
   refuseSettings(operation, values);
@@ -62,38 +58,6 @@ function secretsNote(request: PreparedRequest): string {
   return ` Set ${names.join(' and ')}${token} in the server's environment.`;
 }
 
-/** The values in their own types, expressions as they are, in the order of the input. */
-function checkedBesideExpressions(operation: Operation, input: unknown): CheckedInput {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
-    return checkInput(operation, input);
-  const known = Object.keys(inputSchema(operation)['properties'] as object);
-  const entries = Object.entries(input as Readonly<Record<string, unknown>>);
-  const dynamic = new Set(
-    entries
-      .filter(([name, value]) => known.includes(name) && EXPRESSION.test(JSON.stringify(value)))
-      .map(([name]) => name),
-  );
-  const fixed = Object.fromEntries(entries.filter(([name]) => !dynamic.has(name)));
-  const checked = check(operation, fixed, dynamic);
-  const all = { ...(input as Readonly<Record<string, unknown>>), ...checked };
-  return Object.fromEntries(Object.entries(all).filter(([name]) => dynamic.has(name) || name in checked));
-}
-
-/** A required value that an expression will bring is not missing. */
-function check(operation: Operation, fixed: CheckedInput, dynamic: ReadonlySet<string>): CheckedInput {
-  try {
-    return checkInput(operation, fixed);
-  } catch (thrown) {
-    const error = toError(thrown);
-    const problems = (error.details.problems ?? []).filter(
-      ({ code, path }) => !(code === 'required' && dynamic.has(path.slice(1))),
-    );
-    if (error.code !== 'bad_input') throw error;
-    if (problems.length > 0) throw badInput(operation, problems);
-    return fixed;
-  }
-}
-
 /** The worker's settings mean nothing to an HTTP task. */
 function refuseSettings(operation: Operation, values: CheckedInput): void {
   const problems = ['connection', 'on_quota']
@@ -104,11 +68,6 @@ function refuseSettings(operation: Operation, values: CheckedInput): void {
       message: 'is for tasks of our worker; this operation has none yet',
     }));
   if (problems.length > 0) throw badInput(operation, problems);
-}
-
-function badInput(operation: Operation, problems: readonly Problem[]): GettyDownloadsError {
-  const detail = problems.map(({ path, message }) => `${path.slice(1)} ${message}`).join('; ');
-  return new GettyDownloadsError('bad_input', { detail: `${operation.id}: ${detail}`, problems });
 }
 
 /** Expressions under names that percent-encoding leaves alone, and the way back. */
