@@ -8,6 +8,7 @@ const ROOMS = [
   'flow',
   'request',
   'http',
+  'lint',
   'history',
   'output',
   'tasks',
@@ -72,11 +73,16 @@ module.exports = {
         'Sending is one function for every caller; it takes a prepared request, whose type alone it knows.',
       ),
       to: {
-        path: '^src/((history|output|tasks|engine|sandbox|console|cli|request|flow)/|index\\.ts$)',
+        path: '^src/((history|output|tasks|engine|sandbox|console|cli|request|flow|lint)/|index\\.ts$)',
         // Of request/ it needs the shape of a prepared request, and nothing that runs.
         dependencyTypesNot: ['type-only'],
       },
     },
+    only(
+      'lint',
+      ['flow', 'request', 'catalog', 'core'],
+      'What is wrong with a definition is told from its text and the catalogue: no file, no engine.',
+    ),
     only(
       'history',
       ['request', 'http', 'catalog', 'core'],
@@ -100,7 +106,7 @@ module.exports = {
     ),
     only(
       'console',
-      ['tasks', 'engine', 'history', 'output', 'request', 'http', 'flow', 'catalog', 'core'],
+      ['tasks', 'engine', 'history', 'output', 'lint', 'request', 'http', 'flow', 'catalog', 'core'],
       'A page on top of what the command line uses.',
     ),
     {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createTwoFilesPatch } from 'diff';
@@ -10,7 +9,7 @@ import { GettyDownloadsError } from '../core/errors.js';
 import { addTask, type Added } from './add-task.js';
 import { note, printResult, type Cli } from './context.js';
 import { readInput } from './input.js';
-import { refused } from '../flow/read.js';
+import { readTextFile } from './text-file.js';
 
 interface Options {
   readonly to: string;
@@ -44,7 +43,8 @@ export function addAdd(program: Command, cli: Cli): void {
     .addHelpText(
       'after',
       `
-The rest of the file stays byte for byte: indentation, comments, line ends.
+The rest of the file stays byte for byte: indentation, comments, line ends. Where the task becomes the last one
+of a fork's branch, the JOIN that waited for the former one waits for it.
 
 Examples:
   $ getty-downloads add getty_downloads --to flow.json
@@ -57,7 +57,7 @@ Examples:
       const operation = findOperation(loadCatalog(), word);
       confirmSpending(operation, options.spend === true);
       const file = resolve(cli.cwd, options.to);
-      const before = readText(file, options.to);
+      const before = readTextFile(cli.cwd, options.to);
       const added = addTask(before.text, options.to, operation, {
         ...(options.after !== undefined && { after: options.after }),
         ...(options.ref !== undefined && { ref: options.ref }),
@@ -75,21 +75,6 @@ function confirmSpending(operation: Operation, confirmed: boolean): void {
   throw new GettyDownloadsError('bad_input', {
     detail: `${operation.id} takes one from the product's allowance each time the task runs; add --spend if that is meant`,
   });
-}
-
-/** A file's text and the byte order mark before it, if it has one. */
-function readText(file: string, shown: string): { mark: string; text: string } {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (cause) {
-    const { code = 'not readable' } = cause as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
-    throw new GettyDownloadsError('not_found_locally', { detail: `${shown}: ${why}`, cause });
-  }
-  const text = bytes.toString('utf8');
-  if (!Buffer.from(text, 'utf8').equals(bytes)) throw refused(`${shown} is not written in UTF-8`);
-  return text.startsWith('\uFEFF') ? { mark: '\uFEFF', text: text.slice(1) } : { mark: '', text };
 }
 
 function report(cli: Cli, options: Options, operation: Operation, before: string, added: Added): void {

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   prepare: async () => (await import('./prepare.js')).addPrepare,
   'test-request': async () => (await import('./test-request.js')).addTestRequest,
   add: async () => (await import('./add.js')).addAdd,
+  validate: async () => (await import('./validate.js')).addValidate,
   register: async () => (await import('./register.js')).addRegister,
   run: async () => (await import('./run.js')).addRun,
   worker: async () => (await import('./worker.js')).addWorker,

@@ -92,6 +92,8 @@ function strange({ rangeAt }: Context, step: Step): Finding[] {
   const at = (below: Path, message: string, fix: string): Finding =>
     finding(rangeAt([...path, 'inputParameters', ...below]), path, `${called(step)}: ${message}`, fix);
   const found: Finding[] = [];
+  if (asFields(step.task['inputParameters'] ?? {}) === undefined)
+    found.push(at([], 'inputParameters has to be an object', 'Give each input a name: { "name": … }'));
   const status = inputs['terminationStatus'];
   if (type === 'TERMINATE' && status !== undefined && !ENDS.includes(asText(status))) {
     const near = suggest(asText(status), ENDS);

@@ -22,6 +22,8 @@ function namesOf(context: Context, step: Step): Finding[] {
     step.type === 'SWITCH' && step.task['evaluatorType'] === 'value-param' ? ['expression'] : [];
   const template = asFields(context.taskDefOf(step)?.['inputTemplate']) ?? {};
   const inputs = Object.keys({ ...template, ...inputsOfStep(step) });
+  // With this form of a dynamic fork the others are not looked at.
+  if (inputs.includes('forkTaskInputs')) return [];
   return [...(NAMES[step.type] ?? []), ...byValue].flatMap((field): Finding[] => {
     const name = step.task[field];
     // Without the field another rule tells.

@@ -1,7 +1,6 @@
 import { expressionsIn, inScope, setInput, type Step } from '../flow/flow.js';
 import { startsWith } from '../flow/nodes.js';
 import { asFields, called, inputsOfStep, type Context } from './context.js';
-import { asText } from './values.js';
 import { editBetween, type Finding } from './problem.js';
 import { broughtBy, pagedTaskIn, sizeText, TASK_KB, VARIABLES_KB, weightOf, WORKFLOW_KB } from './weights.js';
 
@@ -49,6 +48,7 @@ function loop(context: Context, step: Step): Finding[] {
     const pages = weightOf(context, step) > 0;
     const what = pages ? 'every page of every round' : 'the output of every round';
     const { text } = context.flow;
+    const holds = asFields(step.task['inputParameters'] ?? {}) !== undefined;
     return [
       {
         ...base,
@@ -57,7 +57,7 @@ function loop(context: Context, step: Step): Finding[] {
         ...(pages && { severity: 'error' as const }),
         message: `${called(step)} keeps ${what} in its own output, and fails when that has 10 MB`,
         fix: 'Add "keepLastN": 1 to its inputParameters, or more where earlier rounds are used',
-        edit: editBetween(text, setInput(text, path, ['keepLastN'], 1).text),
+        edit: holds ? editBetween(text, setInput(text, path, ['keepLastN'], 1).text) : undefined,
       },
     ];
   }

@@ -33,19 +33,28 @@ export function isLiteral(value: string): boolean {
 /** Whether a text has the shape of a secret, whatever it is called. */
 export const looksSecret = (value: string): boolean => SHAPES.some((shape) => shape.test(value));
 
-const STRING = /"(?:[^"\\]|\\.)*"/g;
+/** A text in quotes, or one whose end is missing. */
+const STRING = /"(?:[^"\\\r\n]|\\.)*(?:"|(?=[\r\n]|$))/g;
+/** What could be a key where the quotes are missing. */
+const LONG_WORD = /(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{24,}/g;
 
-/** A line of a definition with every text in it that could be a secret made unreadable; as long as before. */
-export function maskLine(line: string): string {
+/**
+ * A definition with every text in it that could be a secret made unreadable, also one that is no JSON. Each line is as
+ * long as before.
+ */
+export function maskSecrets(text: string): string {
   let name: string | undefined;
-  return line.replace(STRING, (whole, offset: number) => {
-    const inner = whole.slice(1, -1);
-    if (/^\s*:/.test(line.slice(offset + whole.length))) {
+  const masked = text.replace(STRING, (whole, offset: number) => {
+    const inner = whole.replace(/^"|"$/g, '');
+    if (/^\s*:/.test(text.slice(offset + whole.length, offset + whole.length + 100))) {
       name = inner;
       return whole;
     }
     const secret = (name !== undefined && isSecretName(name) && isLiteral(inner)) || looksSecret(inner);
     name = undefined;
-    return secret ? `"${'•'.repeat(inner.length)}"` : whole;
+    return secret ? whole.replace(inner, dots) : whole;
   });
+  return masked.replace(LONG_WORD, dots);
 }
+
+const dots = (text: string): string => '•'.repeat(text.length);

@@ -58,6 +58,12 @@ const LintProblem = Type.Object({
   rule: Type.String(),
   message: Type.String(),
   fix: Type.String(),
+  edit: Type.Optional(
+    Type.Object(
+      { offset: Type.Integer(), length: Type.Integer(), text: Type.String() },
+      { description: 'what mends it: a change of the text, in UTF-16 units' },
+    ),
+  ),
 });
 export type LintProblem = Type.Static<typeof LintProblem>;
 

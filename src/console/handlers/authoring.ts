@@ -1,7 +1,8 @@
-import { toError } from '../../core/errors.js';
-import { readFlow } from '../../flow/flow.js';
+import type { Operation } from '../../catalog/operation.js';
 import { outlineOf } from '../../history/outline.js';
+import { lintDefinition } from '../../lint/lint.js';
 import { newTask } from '../../request/new-task.js';
+import { loadDefinitions, type Definition } from '../../tasks/definitions.js';
 import type { HandlersOf } from '../handler.js';
 import { operationOf, type Parts } from '../parts.js';
 
@@ -12,21 +13,10 @@ export function authoringHandlers({
 }: Pick<Parts, 'catalog' | 'connections'>): HandlersOf<'lint' | 'newStep'> {
   return {
     lint({ body: { text } }) {
-      try {
-        readFlow(text);
-        return { problems: [] };
-      } catch (thrown) {
-        const { message, advice } = toError(thrown);
-        const problem = {
-          line: 1,
-          column: 1,
-          severity: 'error',
-          rule: 'definition',
-          message,
-          fix: advice,
-        } as const;
-        return { problems: [problem] };
-      }
+      const knowledge = { operations: operationsOf(catalog), taskDefs: ourTaskDefs() };
+      return {
+        problems: lintDefinition(text, knowledge).map((problem) => ({ ...problem, path: [...problem.path] })),
+      };
     },
     newStep({ body: { api, id, ref, input } }) {
       const operation = operationOf(catalog, { api, id });
@@ -39,6 +29,17 @@ export function authoringHandlers({
     },
   };
 }
+
+/** The operations that definitions are checked against: ours, which have tasks. */
+function operationsOf(catalog: Parts['catalog']): Operation[] {
+  const ours = catalog.documents().filter(({ source }) => source === 'built_in');
+  return ours.flatMap(({ name }) => catalog.operations(name)).flatMap((entry) => catalog.load(entry) ?? []);
+}
+
+const ourTaskDefs = (): Definition['body'][] =>
+  loadDefinitions()
+    .filter(({ kind }) => kind === 'task')
+    .map(({ body }) => body);
 
 /** The form's settings of the worker: an HTTP task has none, and the connection says where it goes. */
 function withoutSettings(input: unknown): { connection?: unknown; rest: unknown } {
