@@ -96,7 +96,10 @@ describe('getty-downloads validate', () => {
       `{"name": "a", "x": "${'y'.repeat(5000)}", "tasks": [{"name": "\u009b31m", "type": "\u001b[31m", }]}`,
     );
     const { stdout } = await validate('flow.json');
-    assert.doesNotMatch(stdout, /[\u001b\u009b]/u);
+    assert.equal(
+      ['\u001b', '\u009b'].some((sign) => stdout.includes(sign)),
+      false,
+    );
     assert.ok(
       stdout.split('\n').every((line) => line.length < 200),
       stdout,
