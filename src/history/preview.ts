@@ -1,6 +1,7 @@
 import type { Operation } from '../catalog/operation.js';
 import type { Connections } from '../http/connection.js';
 import { checkAdded } from '../request/check-added.js';
+import { unsendable } from '../request/engine-address.js';
 import { effectiveValues, type Effective } from '../request/effective.js';
 import { prepareRequest } from '../request/prepare.js';
 import { signedBy } from '../request/prepared.js';
@@ -48,6 +49,11 @@ export async function preview(
     warnings: [
       ...warningsFor(operation, values, at),
       ...(missing === undefined ? [] : [{ code: 'no_connection', message: missing } as const]),
+      ...unsendable(request).map(({ name, why }) => ({
+        code: 'http_task' as const,
+        path: `/${name}`,
+        message: `${name} ${why}, which Conductor's own HTTP task cannot send (a time with + as its zone can be written in UTC, with Z); the other forms can`,
+      })),
     ],
     curl: toCurl(request),
     http_task: toHttpTask(request),

@@ -2,6 +2,7 @@ import type { Operation } from '../catalog/operation.js';
 import type { CheckedInput } from './check.js';
 import { badInput, checkBesideExpressions, EXPRESSION } from './check-beside.js';
 import { prepareRequest } from './prepare.js';
+import { unsendable } from './engine-address.js';
 import { signedBy, type PreparedRequest, type Signature } from './prepared.js';
 import { secretNames, toHttpTask, toWorkerTask } from './show.js';
 
@@ -33,6 +34,7 @@ export function newTask(
   refuseSettings(operation, values);
   const { hidden, shown } = placeholders(values);
   const request = signedBy(prepareRequest(operation, hidden, to.baseUrl), to.signature);
+  refuseUnsendable(operation, request);
   const task = shown(toHttpTask(request, ref)) as Task;
   const dynamic = operation.parameters.filter(({ name }) =>
     EXPRESSION.test(JSON.stringify(values[name] ?? '')),
@@ -44,7 +46,7 @@ export function newTask(
       `${operation.id} has no task of our worker: this is Conductor's own HTTP task.${secretsNote(request)}`,
       ...dynamic.map(
         ({ name }) =>
-          `The engine puts ${name} into the address as it comes: make sure that it holds no & / ? # or spaces.`,
+          `The engine puts ${name} into the address: make sure that it holds no & # + / or ?, and nothing percent-encoded, for the engine does that.`,
       ),
     ],
   };
@@ -67,6 +69,16 @@ function refuseSettings(operation: Operation, values: CheckedInput): void {
       code: 'unknown_parameter',
       message: 'is for tasks of our worker; this operation has none yet',
     }));
+  if (problems.length > 0) throw badInput(operation, problems);
+}
+
+/** A task that never works is not put into a file. */
+function refuseUnsendable(operation: Operation, request: PreparedRequest): void {
+  const problems = unsendable(request).map(({ name, why }) => ({
+    path: `/${name}`,
+    code: 'unsendable',
+    message: `${why}, which Conductor's HTTP task cannot send`,
+  }));
   if (problems.length > 0) throw badInput(operation, problems);
 }
 

@@ -1,5 +1,6 @@
 import type { Operation } from '../catalog/operation.js';
 import { bodyText, JSON_TYPE } from '../core/body.js';
+import { engineAddress } from './engine-address.js';
 import { addressOf, type PreparedRequest } from './prepared.js';
 
 /** A secret's place in a request, by its name: never its value. */
@@ -110,7 +111,7 @@ function secretQuery(request: PreparedRequest, notation: (name: string) => strin
 /** The same call with Conductor's own HTTP task, which takes its secrets from the engine's environment. */
 export function toHttpTask(request: PreparedRequest, reference = 'getty_request'): Record<string, unknown> {
   const notation = (name: string): string => `\${workflow.secrets.${name}}`;
-  const address = addressOf(request);
+  const address = engineAddress(request);
   const key = secretQuery(request, notation).map(([name, value]) => `${name}=${value}`);
   return {
     name: reference,
@@ -118,7 +119,7 @@ export function toHttpTask(request: PreparedRequest, reference = 'getty_request'
     type: 'HTTP',
     inputParameters: {
       http_request: {
-        // The engine puts the secret in as it is: one with odd characters has to be percent-encoded there.
+        // The engine encodes the secret like the rest: one that holds & # or + cannot be sent in a query.
         uri: [address, ...key].join(address.includes('?') ? '&' : '?'),
         method: request.method,
         accept: request.headers['Accept'] ?? 'application/json',

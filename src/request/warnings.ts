@@ -13,7 +13,8 @@ export interface Warning {
     | 'key_kind'
     | 'key_kinds_conflict'
     | 'no_downloads'
-    | 'no_connection';
+    | 'no_connection'
+    | 'http_task';
   readonly path?: string;
   readonly message: string;
 }
@@ -53,23 +54,38 @@ function dateWarnings(operation: Operation, values: CheckedInput, now: Date): Wa
 
 type KeyKind = 'getty_images' | 'istock' | 'creative';
 
-const FITS: Readonly<Record<KeyKind, string>> = {
-  getty_images: 'is for Getty Images keys; an iStock key finds nothing with it',
-  istock: 'is for iStock keys; a Getty Images key finds nothing with it',
-  creative: 'is used for creative assets only; others come in en-US',
+const OWNERS: Readonly<Record<Exclude<KeyKind, 'creative'>, readonly [own: string, other: string]>> = {
+  getty_images: ['Getty Images keys', 'an iStock key'],
+  istock: ['iStock keys', 'a Getty Images key'],
 };
+
+/** A product of the other kind is not listed; a language of the other kind falls back in silence. */
+function fits(kind: KeyKind, place: Parameter['in']): string {
+  if (kind === 'creative') return 'is used for creative assets only; others come in en-US';
+  const [own, other] = OWNERS[kind];
+  return place === 'header'
+    ? `is for ${own}; with ${other} texts come in en-US`
+    : `is for ${own}; ${other} finds nothing with it`;
+}
 
 function keyWarnings(operation: Operation, values: CheckedInput): Warning[] {
   const chosen = operation.parameters.flatMap((parameter) => {
     const kind = kindOf(parameter, values[inputName(parameter)]);
     return kind === undefined
       ? []
-      : [{ name: inputName(parameter), value: String(values[inputName(parameter)]), kind }];
+      : [
+          {
+            name: inputName(parameter),
+            value: String(values[inputName(parameter)]),
+            kind,
+            place: parameter.in,
+          },
+        ];
   });
-  const warnings: Warning[] = chosen.map(({ name, value, kind }) => ({
+  const warnings: Warning[] = chosen.map(({ name, value, kind, place }) => ({
     code: 'key_kind',
     path: `/${name}`,
-    message: `${name} ${value} ${FITS[kind]}`,
+    message: `${name} ${value} ${fits(kind, place)}`,
   }));
   const [getty, istock] = [
     chosen.find((c) => c.kind === 'getty_images'),

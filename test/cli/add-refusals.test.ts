@@ -73,4 +73,14 @@ describe('what getty-downloads add refuses', () => {
         'bad_input',
       );
   });
+
+  it('refuses values that the HTTP task of the engine cannot send', async () => {
+    const added = await add('getImages', '--to', 'flow.json', '--input', '{"ids": ["1&x=2"]}', '--json');
+    const error = failureOf(added);
+    assert.deepEqual(
+      [error['code'], (error['problems'] as { path: string }[])[0]?.path],
+      ['bad_input', '/ids'],
+    );
+    assert.equal(flow(), FLOW);
+  });
 });

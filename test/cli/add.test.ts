@@ -105,7 +105,7 @@ describe('getty-downloads add', () => {
       type: 'HTTP',
       inputParameters: {
         http_request: {
-          uri: 'https://api.gettyimages.com/v3/images?ids=1%2C${first.output.id}&fields=summary_set',
+          uri: 'https://api.gettyimages.com/v3/images?ids=1,${first.output.id}&fields=summary_set',
           method: 'GET',
           accept: 'application/json',
           headers: {

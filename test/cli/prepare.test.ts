@@ -106,4 +106,16 @@ describe('prepare', () => {
     assert.match(stderr, /\/foo is not a parameter\. There are .*page_size, .*on_quota\./);
     assert.match(stderr, /"soon" is not a date: write YYYY-MM-DD/);
   });
+
+  it('warns of what the HTTP task of the engine cannot send', async () => {
+    const input =
+      '{"date_from": "2026-10-01T10:00:00+02:00", "date_to": "2026-10-02T10:00:00Z", "use_time": true}';
+    const { status, stdout } = await prepare('--input', input, '--json');
+    assert.equal(status, 0);
+    const { warnings } = JSON.parse(stdout) as { warnings: { code: string; path: string }[] };
+    assert.deepEqual(
+      warnings.map(({ code, path }) => [code, path]),
+      [['http_task', '/date_from']],
+    );
+  });
 });

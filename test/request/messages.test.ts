@@ -170,7 +170,7 @@ describe('the words of a warning', () => {
       {
         code: 'key_kind',
         path: '/accept_language',
-        message: 'accept_language cs is for iStock keys; a Getty Images key finds nothing with it',
+        message: 'accept_language cs is for iStock keys; with a Getty Images key texts come in en-US',
       },
       {
         code: 'key_kind',

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { checkInput } from '../../src/request/check.js';
 import { prepareRequest } from '../../src/request/prepare.js';
 import { addressOf } from '../../src/request/prepared.js';
+import { engineAddress } from '../../src/request/engine-address.js';
 import { showRequest, toCurl, toHttpTask, toWorkerTask } from '../../src/request/show.js';
 import { getDownloads } from '../support/operations.js';
 
@@ -109,7 +110,7 @@ describe('what a prepared request is shown as', () => {
         http_request: { uri: string; headers: Record<string, string> };
       }
     ).http_request;
-    assert.equal(http.uri, addressOf(request));
+    assert.equal(http.uri, engineAddress(request));
     assert.equal(http.headers['Api-Key'], '${workflow.secrets.GETTY_API_KEY}');
     assert.equal(http.headers['Authorization'], 'Bearer ${workflow.secrets.GETTY_ACCESS_TOKEN}');
   });
