@@ -12,14 +12,16 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads how far a task is from its output: from `progress` (`{done, total, unit, per_second, seconds_left}`, of which
- * all but `done` can be missing), else from the page and the number of pages.
+ * all but `done` can be missing), else in a loop from the page and the number of pages.
+ *
+ * @param inLoop whether it is one of many rounds: alone, one page is all that was asked for
  */
-export function progressOf(output: unknown): Progress | undefined {
+export function progressOf(output: unknown, inLoop: boolean): Progress | undefined {
   if (!isFields(output)) return undefined;
   const told = output['progress'];
   if (isFields(told)) return fromTold(told);
   const [page, pages] = [output['page'], output['page_count']];
-  if (!isCount(page) || !isCount(pages) || pages < 2) return undefined;
+  if (!inLoop || !isCount(page) || !isCount(pages) || pages < 2) return undefined;
   return { done: Math.min(page, pages), total: pages, unit: 'pages' };
 }
 

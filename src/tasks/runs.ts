@@ -184,7 +184,7 @@ function stepOf(task: Task): RunStep {
   const { iteration = 0, referenceTaskName = '' } = task;
   const over = task.status !== 'SCHEDULED' && task.status !== 'IN_PROGRESS';
   const waiting = over ? undefined : readWaiting(task.outputData);
-  const progress = progressOf(task.outputData);
+  const progress = progressOf(task.outputData, iteration > 0);
   return {
     taskId: task.taskId ?? '',
     ref: iteration > 0 ? referenceTaskName.replace(new RegExp(`__${iteration}$`), '') : referenceTaskName,

@@ -46,7 +46,7 @@ describe('a definition that is edited', () => {
       })),
     );
     assert.equal(state.chosen?.ref, 'n');
-    assert.deepEqual(state.said, { tone: 'info', text: 'Add n. Look at it.' });
+    assert.deepEqual(state.said, { tone: 'info', text: 'Added n. Look at it.' });
   });
 
   it('says why something cannot be done, and changes nothing', () => {

@@ -303,7 +303,7 @@ describe('what is offered in a field', () => {
   it('is what can be referred to, and closes what ends there', () => {
     assert.deepEqual(
       at('x ${')?.options.map(({ text }) => text),
-      ['first}', 'workflow}'],
+      ['first.}', 'workflow.}'],
     );
     const outputs = at('${first.output.')!;
     assert.deepEqual(

@@ -35,6 +35,7 @@ export default function Register({ onClose, onRun }: RegisterProps) {
     onSuccess: () => {
       void client.invalidateQueries(workflowsQuery);
       void client.invalidateQueries({ queryKey: ['task-types'] });
+      void client.invalidateQueries({ queryKey: ['plan'] });
     },
   });
   if (plan.error !== null) return <Failed error={plan.error} onRetry={() => void plan.refetch()} />;

@@ -23,6 +23,7 @@ export default function Run({ onClose, onRegister }: RunProps) {
   const plan = useQuery({
     queryKey: ['plan', text],
     queryFn: ({ signal }) => planRegistration(text, signal),
+    staleTime: 0,
     gcTime: 0,
     retry: false,
   });
@@ -32,7 +33,7 @@ export default function Run({ onClose, onRegister }: RunProps) {
       startRun({ name: String(name), input, ...(typeof version === 'number' && { version }) }),
     onSuccess: ({ workflowId }) => goTo(['runs', workflowId]),
   });
-  const action = plan.data?.action;
+  const action = plan.isFetching ? undefined : plan.data?.action;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!bad) start.mutate();
@@ -66,7 +67,7 @@ export default function Run({ onClose, onRegister }: RunProps) {
           <Button
             type="submit"
             loading={start.isPending}
-            disabled={bad || plan.error !== null || action === 'create'}
+            disabled={bad || action === undefined || action === 'create'}
           >
             Start
           </Button>

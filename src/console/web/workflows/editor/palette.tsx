@@ -1,5 +1,4 @@
 import { Tabs, Text, UnstyledButton } from '@mantine/core';
-import { IconApi, IconShape } from '@tabler/icons-react';
 import type { DragEvent } from 'react';
 import { Catalogue } from '../../catalogue/catalogue';
 import { BLOCKS } from '../blocks';
@@ -17,14 +16,10 @@ interface PaletteProps {
 /** All that can come into a workflow: operations of the APIs, and what gives it its shape. */
 export function Palette({ onChoose, takesFocus = false }: PaletteProps) {
   return (
-    <Tabs defaultValue="operations" className={classes.palette ?? ''}>
+    <Tabs defaultValue="operations" classNames={{ root: classes.palette ?? '', tab: classes.tab ?? '' }}>
       <Tabs.List grow>
-        <Tabs.Tab value="operations" leftSection={<IconApi size={15} aria-hidden />}>
-          Operations
-        </Tabs.Tab>
-        <Tabs.Tab value="blocks" leftSection={<IconShape size={15} aria-hidden />}>
-          Building blocks
-        </Tabs.Tab>
+        <Tabs.Tab value="operations">Operations</Tabs.Tab>
+        <Tabs.Tab value="blocks">Building blocks</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="operations" className={classes.panel ?? ''}>
         <Catalogue

@@ -101,7 +101,7 @@ function made(state: Editing, { what, make, at, run }: Extract<Action, { type: '
       state,
       change(state.history, { text, what, ...(run !== undefined && { run }) }, at),
     );
-    const words = { text: [`${what}.`, ...notes].join(' '), tone: 'info' } as const;
+    const words = { text: [`${done(what)}.`, ...notes].join(' '), tone: 'info' } as const;
     const said = path !== undefined || notes.length > 0 ? words : undefined;
     if (path === undefined) return { ...next, ...(said && { said }) };
     const pointer = pointerOf(path);
@@ -141,3 +141,13 @@ const byRef = (flow: Flow, wanted: string | undefined): Step | undefined =>
   wanted === undefined ? undefined : flow.all.find(({ ref }) => ref === wanted);
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const DONE: Readonly<Record<string, string>> = {
+  Add: 'Added',
+  Move: 'Moved',
+  Remove: 'Removed',
+  Rename: 'Renamed',
+};
+
+/** What was asked for, once it is done: `Move page` becomes `Moved page`. */
+const done = (what: string): string => what.replace(/^\w+/, (word) => DONE[word] ?? word);

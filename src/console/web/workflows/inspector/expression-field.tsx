@@ -14,6 +14,7 @@ interface ExpressionFieldProps {
   /** Whether Enter makes a new line. Default: false */
   readonly multiline?: boolean;
   readonly autoFocus?: boolean;
+  readonly onFocused?: (focused: boolean) => void;
 }
 
 const MOST = 60;
@@ -30,6 +31,7 @@ export function ExpressionField(props: ExpressionFieldProps) {
     suggest,
     multiline = false,
     autoFocus,
+    onFocused,
   } = props;
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const field = useRef<HTMLTextAreaElement>(null);
@@ -71,7 +73,7 @@ export function ExpressionField(props: ExpressionFieldProps) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={take} position="bottom-start" withinPortal>
-      <Combobox.EventsTarget withKeyboardNavigation={combobox.dropdownOpened}>
+      <Combobox.Target withKeyboardNavigation={combobox.dropdownOpened}>
         <Textarea
           ref={field}
           label={label}
@@ -96,10 +98,16 @@ export function ExpressionField(props: ExpressionFieldProps) {
             offer(text, selectionStart);
           }}
           onKeyDown={onKeyDown}
-          onFocus={() => value === '' && offerHere()}
-          onBlur={() => combobox.closeDropdown()}
+          onFocus={() => {
+            onFocused?.(true);
+            if (value === '') offerHere();
+          }}
+          onBlur={() => {
+            onFocused?.(false);
+            combobox.closeDropdown();
+          }}
         />
-      </Combobox.EventsTarget>
+      </Combobox.Target>
       <Combobox.Dropdown hidden={offered === undefined}>
         <Combobox.Options className={classes.options ?? ''} aria-label="What can stand here">
           {offered?.options.map(({ text, label: shown = text, detail }, index) => (

@@ -35,6 +35,7 @@ export function InputField(props: InputFieldProps) {
   const { label, value, schema, required, multiline } = row;
   const [typed, setTyped] = useState<Typed>();
   const [manner, setManner] = useState<Manner>();
+  const [focused, setFocused] = useState(false);
   const now = manner ?? mannerOf(value, schema);
   const json = JSON.stringify(value) as string | undefined;
   const own = typed !== undefined && typed.of === json ? typed : undefined;
@@ -71,7 +72,9 @@ export function InputField(props: InputFieldProps) {
           </Group>
         }
         description={typeof schema?.['description'] === 'string' ? schema['description'] : undefined}
-        error={own?.problem ?? problem}
+        // Not while one is still typing.
+        error={(focused ? undefined : own?.problem) ?? problem}
+        onFocused={setFocused}
         placeholder={standard === undefined ? '' : `${shown(standard, now)} if left empty`}
         multiline={multiline}
         autoFocus={autoFocus}

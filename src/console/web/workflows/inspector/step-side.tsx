@@ -1,5 +1,5 @@
-import { Anchor, Button, CloseButton, Group, Stack } from '@mantine/core';
-import { IconArrowDown, IconArrowsMove, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Anchor, Button, CloseButton, Group, Stack, Tooltip } from '@mantine/core';
+import { IconArrowDown, IconArrowsMove, IconArrowUp, IconTrash, type Icon } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { renameReference, setValue, removeValue, type Step } from '../../../../flow/flow';
 import { hashOf } from '../../shell/route';
@@ -42,22 +42,18 @@ export function StepSide({ step, onClose }: { readonly step: Step; readonly onCl
         {called !== undefined && <Anchor href={called}>Open the workflow that it runs</Anchor>}
       </header>
       <Group gap={6}>
-        <Button
-          variant="default"
-          leftSection={<IconArrowUp size={14} />}
+        <IconButton
+          name="Move up (Alt+↑)"
+          icon={IconArrowUp}
           disabled={frozen}
-          onClick={() => moveBy(step, -1)}
-        >
-          Up
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconArrowDown size={14} />}
+          run={() => moveBy(step, -1)}
+        />
+        <IconButton
+          name="Move down (Alt+↓)"
+          icon={IconArrowDown}
           disabled={frozen}
-          onClick={() => moveBy(step, 1)}
-        >
-          Down
-        </Button>
+          run={() => moveBy(step, 1)}
+        />
         <Button
           variant="default"
           leftSection={<IconArrowsMove size={14} />}
@@ -119,4 +115,21 @@ function calledWorkflow({ type, task }: Step): string | undefined {
   const { name, version } = (task['subWorkflowParam'] ?? {}) as { name?: unknown; version?: unknown };
   if (type !== 'SUB_WORKFLOW' || typeof name !== 'string' || typeof version !== 'number') return undefined;
   return hashOf(['workflows', 'engine', name, String(version)]);
+}
+
+interface IconButtonProps {
+  readonly name: string;
+  readonly icon: Icon;
+  readonly disabled: boolean;
+  readonly run: () => void;
+}
+
+function IconButton({ name, icon: Sign, disabled, run }: IconButtonProps) {
+  return (
+    <Tooltip label={name}>
+      <ActionIcon variant="default" size={30} aria-label={name} disabled={disabled} onClick={run}>
+        <Sign size={15} />
+      </ActionIcon>
+    </Tooltip>
+  );
 }

@@ -40,14 +40,18 @@ export function suggestionsAt(
   const [rest = '', closed = ''] = /^[^{}\s]*(\})?/.exec(text.slice(caret)) ?? [];
   const to = caret + (closed === '' ? 0 : rest.length - 1);
   const options = completeExpression(flow, step, typed, known).map(
-    ({ text: content, detail, more, always }): Suggestion => ({
-      text: closed === '' ? `${content}}` : content,
-      label: content,
-      // Inside the braces as long as more can follow.
-      caret: content.length + (more || closed !== '' ? 0 : 1),
-      detail: [detail, always ? '' : 'not on every way'].filter(Boolean).join(' · '),
-      opens: more,
-    }),
+    ({ text, detail, more, always }): Suggestion => {
+      // A step, or the workflow, is nothing without what is asked of it.
+      const content = text.includes('.') ? text : `${text}.`;
+      return {
+        text: closed === '' ? `${content}}` : content,
+        label: text,
+        // Inside the braces as long as more can follow.
+        caret: content.length + (more || closed !== '' ? 0 : 1),
+        detail: [detail, always ? '' : 'not on every way'].filter(Boolean).join(' · '),
+        opens: more,
+      };
+    },
   );
   return { from: caret - typed.length, to, options };
 }
