@@ -96,6 +96,7 @@ export const theme = createTheme({
         overlayProps: { opacity: 0.4 },
         closeButtonProps: { 'aria-label': 'Close' },
       },
+      styles: { title: { fontSize: '16px', fontWeight: 620 } },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 'md' } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false }, styles: { tab: { paddingBlock: 9 } } }),

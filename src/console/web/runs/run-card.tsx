@@ -1,6 +1,6 @@
 import { Progress } from '@mantine/core';
 import type { Step } from '../../../flow/flow';
-import { faceWords, StepFace } from '../workflows/steps/face';
+import { Comma, StepFace } from '../workflows/steps/face';
 import classes from '../workflows/steps/step.module.css';
 import own from './runs.module.css';
 import { useRun } from './run-context';
@@ -21,10 +21,10 @@ export function RunCard({ step }: { readonly step: Step }) {
       data-chosen={isChosen || undefined}
       data-tone={state === undefined ? 'idle' : meaningOf(state.status).tone}
       aria-pressed={isChosen}
-      aria-label={faceWords(step, word, ...facts)}
       onClick={() => choose(isChosen ? undefined : step.pointer)}
     >
       <StepFace step={step}>
+        <Comma />
         <span className={own.facts}>
           {state === undefined ? (
             <span className={own.rest}>{word}</span>
@@ -32,7 +32,10 @@ export function RunCard({ step }: { readonly step: Step }) {
             <StateWord status={state.status} />
           )}
           {facts.map((fact) => (
-            <span key={fact}>{fact}</span>
+            <span key={fact}>
+              <Comma />
+              {fact}
+            </span>
           ))}
         </span>
         <Bar state={state} />

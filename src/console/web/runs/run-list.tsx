@@ -70,7 +70,12 @@ export function RunList() {
       ) : (
         <>
           <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-            <Table highlightOnHover className={classes.table ?? ''}>
+            <Table
+              highlightOnHover
+              verticalSpacing="sm"
+              horizontalSpacing="md"
+              className={classes.table ?? ''}
+            >
               <Table.Thead>
                 <Table.Tr>
                   {['Workflow', 'State', 'Started', 'Took', 'Run'].map((name) => (

@@ -7,7 +7,6 @@ import { Empty, Failed, Loading } from '../shell/states';
 import { readText } from './calls';
 import { readDraft, type Draft } from './drafts';
 import { WorkflowEditor } from './editor/editor';
-import { VIEWS, type View } from './editor/toolbar';
 import type { Placing } from './editor/context';
 import type { Source } from './sources';
 
@@ -47,8 +46,7 @@ function Opened({ source, draft }: { readonly source: Source; readonly draft: Dr
   const [start] = useState(() => {
     const operation = readHandover(client, query);
     const handed: Placing | undefined = operation && { kind: 'operation', title: operation.id, ...operation };
-    const view: View | undefined = VIEWS.find(({ value }) => value === query.get('view'))?.value;
-    return { handed, view, step: query.get('step') ?? undefined };
+    return { handed, step: query.get('step') ?? undefined };
   });
   return <WorkflowEditor source={source} draft={draft} {...start} />;
 }

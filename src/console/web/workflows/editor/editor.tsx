@@ -2,7 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useState, type KeyboardEvent } from 'react';
 import type { WorkflowText } from '../../../api/workflows';
-import { goTo } from '../../shell/route';
+import { goTo, useRoute } from '../../shell/route';
 import { Loading } from '../../shell/states';
 import { dropDraft, keepDraft, type Draft } from '../drafts';
 import { addressParts, type Source } from '../sources';
@@ -16,7 +16,7 @@ import { ListTab } from './list-tab';
 import { Problems } from './problems-panel';
 import { Side } from './side';
 import { Toast } from './toast';
-import { Toolbar, type View } from './toolbar';
+import { Toolbar, viewOf, type View } from './toolbar';
 import { useNewEditor } from './use-new-editor';
 
 const JsonTab = lazy(() => import('./json-tab'));
@@ -24,24 +24,27 @@ const JsonTab = lazy(() => import('./json-tab'));
 interface EditorProps {
   readonly source: Source;
   readonly draft: Draft;
-  /** Where it was left, from the address. */
-  readonly view: View | undefined;
+  /** Reference of the step that the address names. */
   readonly step: string | undefined;
   /** What came from the catalogue, and waits for its place. */
   readonly handed: Placing | undefined;
 }
 
 /** A definition to work on: what can come in at the left, the picture, and what is chosen at the right. */
-export function WorkflowEditor({ source, draft, view: wanted, step, handed }: EditorProps) {
+export function WorkflowEditor({ source, draft, step, handed }: EditorProps) {
   const { editor, asides } = useNewEditor(draft.text, { step, handed });
   const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
-  const [view, setView] = useState<View>(wanted ?? (narrow ? 'list' : 'picture'));
+  const { query } = useRoute();
+  const view = viewOf(query) ?? (narrow ? 'list' : 'picture');
+  const setView = (next: View) =>
+    goTo(addressParts(source), { view: next, step: editor.chosen?.ref }, { replace: true });
   const [saved, setSaved] = useState<Pick<Draft, 'saved' | 'revision'>>(draft);
   const [dialog, setDialog] = useState<Dialog>();
+  const [settings, setSettings] = useState(false);
   const [showsProblems, setShowsProblems] = useState(false);
   const dirty = source.kind === 'draft' || editor.text !== saved.saved;
   useKept(source, editor.text, saved, dirty);
-  useAddress(source, view, editor.chosen?.ref);
+  useAddress(source, viewOf(query), editor.chosen?.ref);
 
   const onSaved = (target: Source, { text, revision }: WorkflowText) => {
     setSaved({ saved: text, revision });
@@ -53,6 +56,10 @@ export function WorkflowEditor({ source, draft, view: wanted, step, handed }: Ed
     goTo(addressParts(target), { view });
   };
 
+  const closeSide = () => {
+    setSettings(false);
+    editor.choose(undefined);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
     const command = event.ctrlKey || event.metaKey;
@@ -72,6 +79,7 @@ export function WorkflowEditor({ source, draft, view: wanted, step, handed }: Ed
           onView={setView}
           onProblems={() => setShowsProblems(!showsProblems)}
           onDialog={setDialog}
+          {...(narrow && { onSettings: () => setSettings(true) })}
         />
         {!narrow && (
           <aside className={classes.left} aria-label="What can be added">
@@ -95,15 +103,17 @@ export function WorkflowEditor({ source, draft, view: wanted, step, handed }: Ed
         </div>
         {narrow ? (
           <Drawer
-            opened={editor.chosen !== undefined && view !== 'json' && editor.placing === undefined}
-            onClose={() => editor.choose(undefined)}
+            opened={
+              settings || (editor.chosen !== undefined && view !== 'json' && editor.placing === undefined)
+            }
+            onClose={closeSide}
             position="right"
             size="min(440px, 100%)"
             padding={0}
             withCloseButton={false}
             title={undefined}
           >
-            <Side onClose={() => editor.choose(undefined)} />
+            <Side onClose={closeSide} />
           </Drawer>
         ) : (
           <aside className={classes.right} aria-label={editor.chosen === undefined ? 'Workflow' : 'Step'}>
@@ -138,7 +148,7 @@ function useKept(
 }
 
 /** The address says what is shown, so that a link leads to the same step. */
-function useAddress(source: Source, view: View, step: string | undefined): void {
+function useAddress(source: Source, view: View | undefined, step: string | undefined): void {
   useEffect(() => {
     goTo(addressParts(source), { view, step }, { replace: true });
   }, [source, view, step]);

@@ -9,5 +9,5 @@ export function Side({ onClose }: { readonly onClose?: () => void }) {
   // A renamed step is the same step: its fields keep the focus.
   if (chosen !== undefined)
     return <StepSide key={chosen.pointer} step={chosen} {...(onClose && { onClose })} />;
-  return <WorkflowSide flow={flow} />;
+  return <WorkflowSide flow={flow} {...(onClose && { onClose })} />;
 }

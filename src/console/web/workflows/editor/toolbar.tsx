@@ -8,6 +8,7 @@ import {
   IconDots,
   IconDownload,
   IconPlayerPlay,
+  IconSettings,
   IconUpload,
 } from '@tabler/icons-react';
 import { hashOf } from '../../shell/route';
@@ -20,7 +21,11 @@ import classes from './toolbar.module.css';
 
 export type View = 'picture' | 'list' | 'json';
 
-export const VIEWS = [
+/** The way of showing it that an address names. */
+export const viewOf = (query: URLSearchParams): View | undefined =>
+  VIEWS.find(({ value }) => value === query.get('view'))?.value;
+
+const VIEWS = [
   { value: 'picture', label: 'Picture' },
   { value: 'list', label: 'List' },
   { value: 'json', label: 'JSON' },
@@ -34,13 +39,17 @@ interface ToolbarProps {
   readonly onView: (view: View) => void;
   readonly onProblems: () => void;
   readonly onDialog: (dialog: Dialog) => void;
+  /** Shows what belongs to the workflow as a whole, where that is not there anyway. */
+  readonly onSettings?: () => void;
 }
 
 /** One line: what is edited, how it is looked at, and what can be done with all of it. */
-export function Toolbar({ source, dirty, view, showsProblems, onView, onProblems, onDialog }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { source, dirty, view, showsProblems, onView, onProblems, onDialog, onSettings } = props;
   const { text, flow, broken, history, problems, undo, redo } = useEditor();
   const errors = problems.some(({ severity }) => severity === 'error');
   const name = flow?.name ?? source.name;
+  const words = problems.length === 0 ? 'No problems' : countWords(problems);
   return (
     <div className={classes.bar} role="toolbar" aria-label="Workflow">
       <div className={classes.title}>
@@ -69,8 +78,12 @@ export function Toolbar({ source, dirty, view, showsProblems, onView, onProblems
         leftSection={problems.length === 0 ? <IconCheck size={15} /> : <IconAlertCircle size={15} />}
         onClick={onProblems}
         aria-expanded={showsProblems}
+        aria-label={words}
       >
-        {problems.length === 0 ? 'No problems' : countWords(problems)}
+        <span className={classes.wide}>{words}</span>
+        <span className={classes.narrow} aria-hidden>
+          {problems.length}
+        </span>
       </Button>
       <Group gap={6} wrap="nowrap" className={classes.actions ?? ''}>
         <Button
@@ -103,6 +116,11 @@ export function Toolbar({ source, dirty, view, showsProblems, onView, onProblems
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            {onSettings && (
+              <Menu.Item leftSection={<IconSettings size={15} />} onClick={onSettings}>
+                Name, inputs and output
+              </Menu.Item>
+            )}
             <Menu.Item leftSection={<IconDeviceFloppy size={15} />} onClick={() => onDialog('save-as')}>
               Save as another file
             </Menu.Item>

@@ -71,7 +71,9 @@ export function InputField(props: InputFieldProps) {
             <span className={classes.hint}>{schemaWords(schema, required)}</span>
           </Group>
         }
-        description={typeof schema?.['description'] === 'string' ? schema['description'] : undefined}
+        description={
+          typeof schema?.['description'] === 'string' ? <Words text={schema['description']} /> : undefined
+        }
         // Not while one is still typing.
         error={(focused ? undefined : own?.problem) ?? problem}
         onFocused={setFocused}
@@ -110,4 +112,9 @@ export function InputField(props: InputFieldProps) {
       </div>
     </div>
   );
+}
+
+/** A line of an API document, its `code` set as such. */
+function Words({ text }: { readonly text: string }) {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }

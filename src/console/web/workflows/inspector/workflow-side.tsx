@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { CloseButton, Group, Stack, Text, Title } from '@mantine/core';
 import { removeValue, setValue, type Flow } from '../../../../flow/flow';
 import { useEditor } from '../editor/context';
 import { AddName } from './add-name';
@@ -10,7 +10,7 @@ import { TextField } from './text-field';
 import { declaredInputs, withInput, withoutInput } from './workflow-inputs';
 
 /** What belongs to the workflow as a whole, while no step is chosen. */
-export function WorkflowSide({ flow }: { readonly flow: Flow }) {
+export function WorkflowSide({ flow, onClose }: { readonly flow: Flow; readonly onClose?: () => void }) {
   const { edit } = useEditor();
   const { version, outputParameters } = flow.definition;
   const suggest = useSuggest(undefined);
@@ -20,7 +20,10 @@ export function WorkflowSide({ flow }: { readonly flow: Flow }) {
   return (
     <Stack gap="lg" className={classes.side ?? ''}>
       <header>
-        <h2 className={classes.title}>Workflow</h2>
+        <Group gap="sm" wrap="nowrap">
+          <h2 className={classes.title}>Workflow</h2>
+          {onClose && <CloseButton aria-label="Close the settings" onClick={onClose} />}
+        </Group>
         <Text size="xs" c="dimmed">
           Choose a step to see its inputs. What is not here is in the JSON.
         </Text>

@@ -113,7 +113,7 @@ function extensions(
     pageTheme,
     EditorView.lineWrapping,
     EditorView.cspNonce.of(readNonce()),
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     EditorState.readOnly.of(latest.current.onChange === undefined),
     EditorView.updateListener.of(({ docChanged, changes, transactions }) => {
       if (!docChanged || transactions.some((one) => one.annotation(FromOutside))) return;

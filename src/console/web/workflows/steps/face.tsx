@@ -1,11 +1,20 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Step } from '../../../../flow/flow';
 import { doing, nameOf, typeWord } from '../step-words';
-import classes from './step.module.css';
 import { StepIcon } from './icon';
+import classes from './step.module.css';
 
-/** What is on a step's card: what it is called, what it is, what it does; below it what a run says of it. */
-export function StepFace({ step, children }: { readonly step: Step; readonly children?: ReactNode }) {
+interface StepFaceProps {
+  readonly step: Step;
+  /** More about it, heard only. */
+  readonly heard?: string | undefined;
+  /** What a run says of it. */
+  readonly children?: ReactNode;
+}
+
+/** What is on a step's card: what it is called, what it is, what it does. Read out, it is one sentence. */
+export function StepFace({ step, heard = '', children }: StepFaceProps) {
   const does = doing(step);
   return (
     <>
@@ -13,18 +22,23 @@ export function StepFace({ step, children }: { readonly step: Step; readonly chi
         <StepIcon type={step.type} name={step.name} />
       </span>
       <span className={classes.words}>
-        <span className={classes.name}>{nameOf(step)}</span>
+        <span className={classes.name}>
+          {nameOf(step)}
+          <Comma />
+        </span>
         <span className={classes.does}>
-          <span className={classes.type}>{typeWord(step.type)}</span>
+          <span className={classes.type}>
+            {typeWord(step.type)}
+            {does !== '' && <Comma />}
+          </span>
           {does !== '' && <span className={classes.what}>{does}</span>}
         </span>
+        {heard !== '' && <VisuallyHidden>{`, ${heard}`}</VisuallyHidden>}
         {children}
       </span>
     </>
   );
 }
 
-/** The same as one sentence, for the name of a button. */
-export function faceWords(step: Step, ...more: readonly string[]): string {
-  return [nameOf(step), typeWord(step.type), doing(step), ...more].filter(Boolean).join(', ');
-}
+/** Parts what stands apart, for who hears it in one. */
+export const Comma = () => <VisuallyHidden>, </VisuallyHidden>;

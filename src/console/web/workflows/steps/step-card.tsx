@@ -6,7 +6,7 @@ import { useEditor } from '../editor/context';
 import { countWords } from '../editor/problems';
 import { nameOf } from '../step-words';
 import { MOVE_TYPE } from './drag';
-import { faceWords, StepFace } from './face';
+import { StepFace } from './face';
 import { onStepKey, STEP_SHORTCUTS, useLed } from './keys';
 import classes from './step.module.css';
 
@@ -28,7 +28,6 @@ export function StepCard({ step }: { readonly step: Step }) {
         data-moves={moves || undefined}
         data-severity={severityOf(problems)}
         aria-pressed={chosen}
-        aria-label={faceWords(step, countWords(problems))}
         aria-keyshortcuts={STEP_SHORTCUTS}
         draggable
         onDragStart={(event) => {
@@ -42,7 +41,7 @@ export function StepCard({ step }: { readonly step: Step }) {
         onClick={() => editor.choose(step)}
         onKeyDown={(event) => onStepKey(event, editor, step)}
       >
-        <StepFace step={step} />
+        <StepFace step={step} heard={countWords(problems)} />
       </div>
       <ProblemSign step={step} problems={problems} />
     </div>
