@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, SegmentedControl, Tooltip, VisuallyHidden } from '@mantine/core';
 import {
   IconAlertCircle,
   IconArrowBackUp,
@@ -78,11 +78,11 @@ export function Toolbar(props: ToolbarProps) {
         leftSection={problems.length === 0 ? <IconCheck size={15} /> : <IconAlertCircle size={15} />}
         onClick={onProblems}
         aria-expanded={showsProblems}
-        aria-label={words}
       >
         <span className={classes.wide}>{words}</span>
-        <span className={classes.narrow} aria-hidden>
+        <span className={classes.narrow}>
           {problems.length}
+          <VisuallyHidden> problems</VisuallyHidden>
         </span>
       </Button>
       <Group gap={6} wrap="nowrap" className={classes.actions ?? ''}>
