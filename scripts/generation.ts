@@ -2,8 +2,12 @@ import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { loadDocument } from '../src/catalog/catalog.js';
+import type { Operation } from '../src/catalog/operation.js';
 import { taskDefText } from './task-def.js';
 import { typesOf } from './types.js';
+import { validatorsOf } from './validators.js';
+
+const VALIDATORS = 'src/catalog/generated/validators.ts';
 
 /** One file that is made from the documents. */
 export interface GeneratedFile {
@@ -13,16 +17,18 @@ export interface GeneratedFile {
 }
 
 /**
- * Every file that is made from `apis/`, as it should be: the types of each document, and the task definition of each
- * operation that has a task, of which only the input schema is made.
+ * Every file that is made from `apis/`, as it should be: the types of each document, the functions that check inputs,
+ * and the task definition of each operation that has a task, of which only the input schema is made.
  *
  * @param root the folder of the package
  */
 export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
   const files: GeneratedFile[] = [];
+  const all: Operation[] = [];
   for (const name of readdirSync(join(root, 'apis')).sort()) {
     const source = join(root, 'apis', name);
     const operations = loadDocument(source);
+    all.push(...operations);
     const types = `src/catalog/generated/${name.replace(/\.openapi\.\w+$/, '')}.ts`;
     const banner = `// Made from apis/${name} by \`npm run generate\`: change that, not this.\n`;
     const text = `${banner}\n${await typesOf(readFileSync(source, 'utf8'), operations)}`;
@@ -33,7 +39,8 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
       files.push({ path, text: taskDefText(current(join(root, path)), operation) });
     }
   }
-  return files;
+  const banner = '// Made from apis/ by `npm run generate`: change that, not this.\n';
+  return [...files, { path: VALIDATORS, text: `${banner}${validatorsOf(all)}` }];
 }
 
 /** The paths of those files whose text on disk is another, or that are missing. */

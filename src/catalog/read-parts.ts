@@ -156,7 +156,7 @@ function unusablePath(path: string): string | undefined {
   if (!path.startsWith('/')) return 'a path begins with /';
   if (path.length > 2_000) return 'longer than a path can be';
   if (/[?#\\\s\p{C}]/u.test(path)) return 'a path has no ? # \\ or spaces';
-  return path.split('/').some((part) => part === '.' || part === '..') ? 'a path has no . or ..' : undefined;
+  return path.split('/').some((part) => /^(\.|%2e){1,2}$/i.test(part)) ? 'a path has no . or ..' : undefined;
 }
 
 function entryOf(operation: Operation, id: string): OperationEntry {

@@ -93,11 +93,11 @@ const coercing = new Ajv({ ...OPTIONS, coerceTypes: true });
 
 function checkedBy(schema: JsonSchema, httpPart = ''): (data: unknown) => true | { error: Error } {
   const validate = (httpPart === 'body' ? strict : coercing).compile(schema);
-  return (data) => validate(data) || { error: wrong(httpPart, validate.errors ?? [], schema) };
+  return (data) => validate(data) || { error: wrong(httpPart, validate.errors ?? []) };
 }
 
-function wrong(part: string, errors: readonly ErrorObject[], schema: JsonSchema): GettyDownloadsError {
-  const problems = toProblems(errors, schema);
+function wrong(part: string, errors: readonly ErrorObject[]): GettyDownloadsError {
+  const problems = toProblems(errors);
   const said = problems.map(({ path, message }) => `${path === '' ? part : path.slice(1)} ${message}`);
   return new GettyDownloadsError('bad_input', { detail: said.join('; '), problems });
 }

@@ -1,4 +1,5 @@
-import { Ajv, type ValidateFunction } from 'ajv';
+import type { ErrorObject } from 'ajv';
+import { VALIDATORS } from '../catalog/generated/validators.js';
 import { inputSchema } from '../catalog/input-schema.js';
 import type { JsonSchema, Operation } from '../catalog/operation.js';
 import { GettyDownloadsError, type Problem } from '../core/errors.js';
@@ -9,26 +10,42 @@ import { shown, toProblems } from './problems.js';
 /** A task's input, checked: the values that were given, by parameter name, in their own types. */
 export type CheckedInput = Readonly<Record<string, unknown>>;
 
-const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
-const compiled = new WeakMap<Operation, { schema: JsonSchema; validate: ValidateFunction }>();
+/** A function that was compiled when the package was made. */
+interface Validator {
+  (values: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
 
-/** An operation's input schema and its validator, made once. */
-function validatorOf(operation: Operation): { schema: JsonSchema; validate: ValidateFunction } {
-  const known = compiled.get(operation);
-  if (known !== undefined) return known;
-  const schema = inputSchema(operation);
-  const made = { schema, validate: ajv.compile(schema) };
-  compiled.set(operation, made);
-  return made;
+const compiled = VALIDATORS as unknown as Readonly<Record<string, Validator>>;
+const keyOf = ({ api, id }: Operation): string => `${api}/${id}`;
+
+/** Undefined for an operation of any other document than the built-in one. */
+function validatorOf(operation: Operation): Validator | undefined {
+  const key = keyOf(operation);
+  return operation.added !== true && Object.hasOwn(compiled, key) ? compiled[key] : undefined;
+}
+
+/** Whether an operation is of the built-in document: then {@link checkInput} knows it. */
+export const isBuiltIn = (operation: Operation): boolean => validatorOf(operation) !== undefined;
+
+const schemas = new WeakMap<Operation, JsonSchema>();
+
+/** The schema of an operation's input, made once. */
+function schemaOf(operation: Operation): JsonSchema {
+  const schema = schemas.get(operation) ?? inputSchema(operation);
+  schemas.set(operation, schema);
+  return schema;
 }
 
 /**
- * Checks an input against the schema of an operation's task, and what a schema cannot say: that days exist,
- * that a range does not end before it begins. All problems are found at once.
+ * An input in its own types, ready to be held against the schema.
  *
- * @throws GettyDownloadsError `bad_input` with one problem for each thing that is wrong
+ * @throws GettyDownloadsError `bad_input` where it is no object
  */
-export function checkInput(operation: Operation, input: unknown): CheckedInput {
+export function inputOf(
+  operation: Operation,
+  input: unknown,
+): { readonly schema: JsonSchema; readonly values: CheckedInput } {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     const problem = {
       path: '',
@@ -39,9 +56,23 @@ export function checkInput(operation: Operation, input: unknown): CheckedInput {
     };
     throw badInput(operation, [problem]);
   }
-  const { schema, validate } = validatorOf(operation);
-  const values = normalise(schema, input as Record<string, unknown>);
-  const problems = validate(values) ? [] : toProblems(validate.errors ?? [], schema);
+  const schema = schemaOf(operation);
+  return { schema, values: normalise(schema, input as Record<string, unknown>) };
+}
+
+/**
+ * Checks an input against the schema of an operation's task, and what a schema cannot say: that days exist,
+ * that a range does not end before it begins. All problems are found at once.
+ *
+ * @param operation of the built-in document; for any other see `checkAdded`
+ * @throws GettyDownloadsError `bad_input` with one problem for each thing that is wrong
+ */
+export function checkInput(operation: Operation, input: unknown): CheckedInput {
+  const { values } = inputOf(operation, input);
+  const validate = validatorOf(operation);
+  if (validate === undefined)
+    throw new GettyDownloadsError('internal', { detail: `${keyOf(operation)} is not built in` });
+  const problems = validate(values) ? [] : toProblems(validate.errors ?? []);
   const dated = replaceSpelling(operation, values, problems);
   if (dated.length === 0) dated.push(...backwards(operation, values));
   if (dated.length > 0) throw badInput(operation, dated);
@@ -97,7 +128,8 @@ function backwards(operation: Operation, values: CheckedInput): Problem[] {
   ];
 }
 
-function badInput(operation: Operation, problems: readonly Problem[]): GettyDownloadsError {
+/** All that is wrong with an input, as an error. */
+export function badInput(operation: Operation, problems: readonly Problem[]): GettyDownloadsError {
   const detail = problems
     .map(({ path, message, suggestion }) => {
       const meant = suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`;

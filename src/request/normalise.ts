@@ -2,7 +2,7 @@ import type { JsonSchema } from '../catalog/operation.js';
 
 /**
  * Meets the habits of workflow inputs without losing anything: null (an expression that found nothing) counts
- * as absent, `"2"` is 2 where a number is wanted and `"true"` is true where a boolean is. Whatever would lose
+ * as absent unless the schema allows it, `"2"` is 2 where a number is wanted and `"true"` is true where a boolean is. Whatever would lose
  * something (`"2.5"` for an integer, `"yes"`, `"1e99"`) stays as it is for the validator to refuse. Names that
  * begin with `__` are the engine's own and are left out.
  *
@@ -13,26 +13,34 @@ export function normalise(
   input: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const properties = (schema['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>;
+  const entries = Object.entries(input).filter(([name]) => !name.startsWith('__'));
   return Object.fromEntries(
-    Object.entries(input)
-      .filter(([name, value]) => value !== null && value !== undefined && !name.startsWith('__'))
-      .map(([name, value]) => [
-        name,
-        Object.hasOwn(properties, name) ? converted(properties[name], value) : value,
-      ]),
+    entries.flatMap(([name, value]) => {
+      const types = Object.hasOwn(properties, name) ? typesOf(schema, properties[name]) : [];
+      const absent = value === undefined || (value === null && !types.includes('null'));
+      return absent ? [] : [[name, converted(types, value)]];
+    }),
   );
 }
 
-function converted(schema: JsonSchema | undefined, value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  switch (schema?.['type']) {
-    case 'integer':
-      return /^-?\d+$/.test(value) && Number.isSafeInteger(Number(value)) ? Number(value) : value;
-    case 'number':
-      return /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : value;
-    case 'boolean':
-      return value === 'true' ? true : value === 'false' ? false : value;
-    default:
-      return value;
+/** The types that a schema allows, by itself or by what it refers to. */
+function typesOf(whole: JsonSchema, schema: JsonSchema | undefined): readonly unknown[] {
+  let one = schema;
+  for (let passed = 0; passed < 10 && one?.['type'] === undefined; passed += 1) {
+    const name = /^#\/\$defs\/(.+)$/.exec(String(one?.['$ref']))?.[1];
+    const definitions = (whole['$defs'] ?? {}) as Readonly<Record<string, JsonSchema>>;
+    if (name === undefined || !Object.hasOwn(definitions, name)) return [];
+    one = definitions[name];
   }
+  const type = one?.['type'];
+  return Array.isArray(type) ? type : [type];
+}
+
+function converted(types: readonly unknown[], value: unknown): unknown {
+  if (typeof value !== 'string' || types.includes('string')) return value;
+  if (types.includes('number') && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)) return Number(value);
+  if (types.includes('integer') && /^-?\d+$/.test(value) && Number.isSafeInteger(Number(value)))
+    return Number(value);
+  if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
 }

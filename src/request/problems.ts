@@ -7,22 +7,21 @@ const SECRET_NAME = /key|secret|pass|token|auth|credential/i;
 const MAX_SHOWN = 200;
 
 /** AJV's errors as problems that a person can act on, one for each thing that is wrong. */
-export function toProblems(errors: readonly ErrorObject[], schema: JsonSchema): Problem[] {
-  const known = Object.keys(schema['properties'] ?? {});
+export function toProblems(errors: readonly ErrorObject[]): Problem[] {
   // A value of the wrong type fails its list or pattern too; the type says it all.
   const mistyped = new Set(
     errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath),
   );
   return errors
     .filter((error) => error.keyword === 'type' || !mistyped.has(error.instancePath))
-    .map((error) => toProblem(error, known));
+    .map(toProblem);
 }
 
-function toProblem(error: ErrorObject, known: readonly string[]): Problem {
+function toProblem(error: ErrorObject): Problem {
   const path = error.instancePath;
   const params = error.params as Readonly<Record<string, unknown>>;
   if (error.keyword === 'additionalProperties')
-    return unknownName(path, String(params['additionalProperty']), known);
+    return unknownName(path, String(params['additionalProperty']), namesIn(error.parentSchema));
   if (error.keyword === 'required') {
     const name = String(params['missingProperty']);
     return {
@@ -41,11 +40,11 @@ function toProblem(error: ErrorObject, known: readonly string[]): Problem {
       return { path, code: 'enum', message, got, allowed, ...(near !== undefined && { suggestion: near }) };
     }
     case 'type': {
-      const type = String(params['type']);
+      const type = typesOf(params['type']).join(' or ');
       return {
         path,
         code: 'type',
-        message: `must be ${typeText(type)}, not ${say(got)}`,
+        message: `must be ${typesOf(params['type']).map(typeText).join(' or ')}, not ${say(got)}`,
         got,
         allowed: type,
         ...meant(type, error.data),
@@ -77,6 +76,8 @@ function toProblem(error: ErrorObject, known: readonly string[]): Problem {
   }
 }
 
+const namesIn = (schema: JsonSchema | undefined): string[] => Object.keys(schema?.['properties'] ?? {});
+
 function unknownName(path: string, name: string, known: readonly string[]): Problem {
   const short = name.slice(0, MAX_SHOWN);
   const base = { path: `${path}/${escape(short)}`, code: 'unknown_parameter', got: short, allowed: known };
@@ -90,11 +91,16 @@ function unknownName(path: string, name: string, known: readonly string[]): Prob
 const escape = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');
 
 function rangeOf(schema: JsonSchema): string {
-  const low = schema['minimum'] as number | undefined;
-  const high = schema['maximum'] as number | undefined;
-  if (low !== undefined && high !== undefined)
-    return high >= 2 ** 31 - 1 ? `${low} or more` : `from ${low} to ${high}`;
-  return low !== undefined ? `${low} or more` : `${String(high)} or less`;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema as Readonly<Record<string, number>>;
+  // The largest 32-bit number is the type's own end, not a rule of the API.
+  const top = maximum !== undefined && maximum >= 2 ** 31 - 1 && minimum !== undefined ? undefined : maximum;
+  if (minimum !== undefined && top !== undefined) return `from ${minimum} to ${top}`;
+  return [
+    ...(minimum === undefined ? [] : [`${minimum} or more`]),
+    ...(exclusiveMinimum === undefined ? [] : [`more than ${exclusiveMinimum}`]),
+    ...(top === undefined ? [] : [`${top} or less`]),
+    ...(exclusiveMaximum === undefined ? [] : [`less than ${exclusiveMaximum}`]),
+  ].join(' and ');
 }
 
 /** `"yes"` for a boolean and `"2.5"` for an integer have an obvious neighbour or none at all. */
@@ -103,6 +109,12 @@ function meant(type: string, data: unknown): { suggestion?: string } {
   const word = String(data).trim().toLowerCase();
   if (['yes', 'y', 'on', '1', 'true'].includes(word)) return { suggestion: 'true' };
   return ['no', 'n', 'off', '0', 'false'].includes(word) ? { suggestion: 'false' } : {};
+}
+
+/** Null counts as absent nearly everywhere: it is not worth a word. */
+function typesOf(type: unknown): string[] {
+  const types = (Array.isArray(type) ? type : [type]).map(String);
+  return types.length > 1 ? types.filter((one) => one !== 'null') : types;
 }
 
 function typeText(type: string): string {

@@ -9,7 +9,7 @@ const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
 const problems = (schema: object, value: unknown): Problem[] => {
   const whole = { type: 'object', properties: { it: schema }, required: ['it'], additionalProperties: false };
   const validate = ajv.compile(whole);
-  return validate(value) ? [] : toProblems(validate.errors ?? [], whole);
+  return validate(value) ? [] : toProblems(validate.errors ?? []);
 };
 const of = (schema: object, it: unknown): Problem | undefined => problems(schema, { it })[0];
 const message = (schema: object, it: unknown): string | undefined => of(schema, it)?.message;
