@@ -15,6 +15,7 @@ import {
 } from '../flow/flow.js';
 import { refused } from '../flow/read.js';
 import { newTask, type NewTask } from '../request/new-task.js';
+import type { Signature } from '../request/prepared.js';
 
 export interface AddTaskOptions {
   /** Reference of the task that the new one comes behind, wherever it stands. Default: the end of the workflow. */
@@ -23,7 +24,10 @@ export interface AddTaskOptions {
   readonly ref?: string;
   /** The new task's input, expressions allowed. */
   readonly input: unknown;
+  /** Of an HTTP task, without a slash at the end. */
   readonly baseUrl: string;
+  /** How an HTTP task to another API signs. */
+  readonly signature?: Signature;
 }
 
 /** The definition with the new task in it, where it stands (`['tasks', 2]`), and the task itself. */
@@ -38,13 +42,18 @@ export interface Added extends NewTask, Placed {
  * @throws GettyDownloadsError `bad_workflow`: not a definition, no or several tasks of the reference that is named,
  *   a reference that is taken; `bad_input` for the new task's own
  */
-export function addTask(text: string, name: string, operation: Operation, options: AddTaskOptions): Added {
+export async function addTask(
+  text: string,
+  name: string,
+  operation: Operation,
+  options: AddTaskOptions,
+): Promise<Added> {
   const flow = readFlow(text, name);
   const behind = options.after === undefined ? undefined : stepNamed(flow, options.after, name);
   const refs = refsBeside(flow, behind?.scope ?? []);
   const ref =
     options.ref === undefined ? freeReference(operation, refs) : checkedReference(options.ref, refs, name);
-  const { task, notes } = newTask(operation, options.input, ref, options);
+  const { task, notes } = await newTask(operation, options.input, ref, options);
   const { list, index } =
     behind === undefined ? { list: ['tasks'], index: flow.steps.length - 1 } : listOf(behind.path);
   const placed = insertSteps(text, { list, index: index + 1 }, [task]);
@@ -55,7 +64,13 @@ const refsBeside = (flow: Flow, scope: Path): string[] =>
   inScope(flow, scope).flatMap(({ ref }) => ref ?? []);
 
 function freeReference({ task, id }: Operation, refs: readonly string[]): string {
-  const base = task ?? id.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  const words = id.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  // Names of other documents may hold anything.
+  const plain = words
+    .replace(/[^a-z0-9_-]+/g, '_')
+    .replace(/^[^a-z_]+/, '')
+    .slice(0, 100);
+  const base = task ?? (plain === '' ? 'request' : plain);
   let free = base;
   for (let number = 2; refs.includes(free); number += 1) free = `${base}_${String(number)}`;
   return free;

@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createTwoFilesPatch } from 'diff';
 import writeFileAtomic from 'write-file-atomic';
-import { loadCatalog } from '../catalog/catalog.js';
-import { findOperation } from '../catalog/find.js';
 import type { Operation } from '../catalog/operation.js';
 import { GettyDownloadsError } from '../core/errors.js';
+import { outlineOf, type Outline } from '../history/outline.js';
 import { addTask, type Added } from './add-task.js';
+import { addApiOption, catalogFor } from './catalogue.js';
+import { connectionsFor } from './connections.js';
 import { note, printResult, type Cli } from './context.js';
 import { readInput } from './input.js';
 import { readTextFile } from './text-file.js';
@@ -16,6 +17,7 @@ interface Options {
   readonly after?: string;
   readonly ref?: string;
   readonly input?: string;
+  readonly config?: string;
   readonly spend?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -23,10 +25,11 @@ interface Options {
 
 /** `getty-downloads add OPERATION --to WORKFLOW.json`: puts a task into a workflow definition. */
 export function addAdd(program: Command, cli: Cli): void {
-  program
+  const command = program
     .command('add')
     .description('put a task for an operation into a workflow definition')
-    .argument('<operation>', 'its id, task, `METHOD path` or path')
+    .argument('<operation>', 'its id, task, `METHOD path` or path');
+  addApiOption(command)
     .requiredOption('--to <file>', 'the workflow definition, a JSON file')
     .option(
       '--after <ref>',
@@ -37,6 +40,7 @@ export function addAdd(program: Command, cli: Cli): void {
       '--input <json|@file>',
       "the new task's input; expressions like ${workflow.input.page} are allowed",
     )
+    .option('--config <file>', 'configuration file of the connections, for an HTTP task to another API')
     .option('--spend', 'yes, put in an operation that uses up an allowance each time it runs')
     .option('--dry-run', 'show what would change, write nothing')
     .option('--json', 'one JSON document on standard output')
@@ -51,23 +55,47 @@ Examples:
   $ getty-downloads add getty_downloads --to flow.json --after prepare_dates \\
       --input '{"date_from": "\${prepare_dates.output.from}", "page_size": 100}'
   $ getty-downloads add getImages --to flow.json --dry-run \\
-      --input '{"ids": "\${workflow.input.ids}"}'`,
+      --input '{"ids": "\${workflow.input.ids}"}'
+  $ getty-downloads add issues/create --api github.json --to flow.json \\
+      --input '{"connection": "github", "owner": "o", "repo": "r", "title": "\${workflow.input.title}"}'`,
     )
     .action(async (word: string, options: Options) => {
-      const operation = findOperation(loadCatalog(), word);
+      const operation = (await catalogFor(cli, { ...options })).find(word);
       confirmSpending(operation, options.spend === true);
       const file = resolve(cli.cwd, options.to);
       const before = readTextFile(cli.cwd, options.to);
-      const added = addTask(before.text, options.to, operation, {
+      const given = options.input === undefined ? {} : await readInput(cli, options.input);
+      const { input, ...target } = await targetOf(cli, operation, given, options);
+      const added = await addTask(before.text, options.to, operation, {
         ...(options.after !== undefined && { after: options.after }),
         ...(options.ref !== undefined && { ref: options.ref }),
-        input: options.input === undefined ? {} : await readInput(cli, options.input),
-        baseUrl: (cli.env['GETTY_BASE_URL'] ?? 'https://api.gettyimages.com').replace(/\/+$/, ''),
+        ...target,
+        input,
       });
       if (cli.signal.aborted) throw new GettyDownloadsError('interrupted');
       if (options.dryRun !== true) await writeFileAtomic(file, `${before.mark}${added.text}`);
       report(cli, options, operation, before.text, added);
     });
+}
+
+/** Where an HTTP task goes: for another API its connection says it, which the task itself then does not name. */
+async function targetOf(
+  cli: Cli,
+  { api, added }: Operation,
+  given: unknown,
+  options: Options,
+): Promise<Pick<Outline, 'baseUrl' | 'signature'> & { readonly input: unknown }> {
+  const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
+  const { connection, ...rest } = (added === true && isObject ? given : {}) as Record<string, unknown>;
+  const connections = connectionsFor(cli, { ...options });
+  try {
+    const outline = outlineOf(connections, typeof connection === 'string' ? connection : undefined, api);
+    if (outline.missing !== undefined) note(cli, `${cli.colors.yellow('!')} For now ${outline.missing}.`);
+    const { baseUrl, signature } = outline;
+    return { baseUrl, ...(signature && { signature }), input: connection === undefined ? given : rest };
+  } finally {
+    await connections.close();
+  }
 }
 
 function confirmSpending(operation: Operation, confirmed: boolean): void {

@@ -31,7 +31,7 @@ export function printResult(cli: Cli, json: boolean | undefined, value: unknown,
 }
 
 /** Prints a line for the person, never for the script: standard error. */
-export function note(cli: Cli, text: string): void {
+export function note(cli: Pick<Cli, 'stderr'>, text: string): void {
   cli.stderr.write(`${text}\n`);
 }
 

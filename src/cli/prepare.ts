@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
-import { findOperation } from '../catalog/find.js';
 import { loadCatalog } from '../catalog/catalog.js';
 import { preview, type Preview } from '../history/preview.js';
+import { addApiOption, catalogFor } from './catalogue.js';
 import { connectionsFor } from './connections.js';
 import { printResult, type Cli } from './context.js';
 import { addInputOptions, defaultOperation, inputFrom } from './input.js';
 
 /** `getty-downloads prepare`: the request that an input means, without sending it. */
 export function addPrepare(program: Command, cli: Cli): void {
-  const operations = loadCatalog();
+  const flagged = defaultOperation(loadCatalog());
   const command = program
     .command('prepare [operation]')
     .description('show the request that an input means, as curl, HTTP task and worker task; nothing is sent')
@@ -21,13 +21,13 @@ Examples:
   getty-downloads prepare --page 2 --product-type easyaccess
   getty-downloads prepare --input '{"date_from":"2026-10-01","date_to":"2026-10-30"}' --json
   getty-downloads prepare getProducts --input @products.json
+  getty-downloads prepare issues/create --api github.json --input '{"owner":"o","repo":"r","title":"t"}'
 
 Secrets are shown by name only. The flags are the parameters of getty_downloads; other operations take --input.`,
     );
-  addInputOptions(command, defaultOperation(operations)).action(
+  addInputOptions(addApiOption(command), flagged).action(
     async (word: string | undefined, options: Record<string, unknown>) => {
-      const flagged = defaultOperation(operations);
-      const operation = word === undefined ? flagged : findOperation(operations, word);
+      const operation = word === undefined ? flagged : (await catalogFor(cli, options)).find(word);
       const prepared = await preview(operation, await inputFrom(cli, flagged, options), {
         connections: connectionsFor(cli, options),
       });

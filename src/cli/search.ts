@@ -1,15 +1,33 @@
 import Table from 'cli-table3';
-import type { Command } from 'commander';
-import { openCatalog } from '../catalog/open-catalog.js';
-import { searchOperations, type Found } from '../catalog/search.js';
+import { Option, type Command } from 'commander';
+import { searchDocuments, searchOperations, type Found } from '../catalog/search.js';
+import { addApiOption, catalogFor, tellProblems } from './catalogue.js';
 import { note, printResult, type Cli } from './context.js';
+import { wholeNumber } from './numbers.js';
+import { foundList, marked } from './search-list.js';
+
+/** Results of each document that are shown to a person where no other number is named. */
+const SHOWN = 20;
+
+interface Options {
+  readonly api?: readonly string[];
+  readonly limit?: number;
+  readonly json?: boolean;
+}
 
 /** `getty-downloads search WORDS…`: which operations there are for a purpose. */
 export function addSearch(program: Command, cli: Cli): void {
-  program
+  const command = program
     .command('search')
-    .description('find operations of the API by words')
-    .argument('<words...>', 'what it is about: `past downloads`, `credits`, `usage`')
+    .description('find operations by words, in the built-in document and in others')
+    .argument('<words...>', 'what it is about: `past downloads`, `credits`, `usage`');
+  addApiOption(command)
+    .addOption(
+      new Option(
+        '--limit <number>',
+        'results of each document; default: 20 for a person, all with --json',
+      ).argParser(wholeNumber()),
+    )
     .option('--json', 'one JSON document on standard output')
     .addHelpText(
       'after',
@@ -18,25 +36,44 @@ Small slips and beginnings of words are found too. Nothing found is not a failur
 
 Examples:
   $ getty-downloads search past downloads
-  $ getty-downloads search company --json`,
+  $ getty-downloads search company --json
+  $ getty-downloads search create issue --api github.json`,
     )
-    .action(async (words: string[], options: { json?: boolean }) => {
-      const text = words.join(' ');
-      const { index } = await openCatalog({ cwd: cli.cwd });
-      const found = searchOperations(index, text);
-      if (found.length === 0)
-        note(
-          cli,
-          `Nothing fits ${JSON.stringify(text)}. Try fewer or other words: downloads, images, products.`,
-        );
-      const results = found.map(
-        ({ operation: { id, api, method, path, task, summary }, score, matched }) => ({
-          ...{ operation: id, api, method, path, task: task ?? null, summary, score, matched },
-        }),
-      );
-      if (options.json === true || found.length > 0)
-        printResult(cli, options.json, { words: text, results }, () => resultTable(cli, found));
+    .action(async (words: string[], options: Options) => {
+      await search(cli, words.join(' '), options);
     });
+}
+
+async function search(cli: Cli, words: string, { limit, json, ...options }: Options): Promise<void> {
+  const catalog = await catalogFor(cli, options);
+  const documents = catalog.documents();
+  const [, ...others] = documents;
+  for (const one of others) if (one.source === 'folder') tellProblems(cli, one);
+  if (json === true) {
+    const found =
+      limit === undefined
+        ? searchOperations(catalog.index, words)
+        : searchDocuments(catalog.index, words, { limit }).flatMap(({ results }) => results);
+    const results = found.map(({ operation: { id, api, method, path, task, summary }, score, matched }) => ({
+      ...{ operation: id, api, method, path, task: task ?? null, summary, score, matched },
+    }));
+    printResult(cli, true, { words, results, ...(others.length > 0 && { documents }) }, () => '');
+  }
+  const groups = searchDocuments(catalog.index, words, { limit: limit ?? SHOWN });
+  if (groups.length === 0)
+    note(
+      cli,
+      `Nothing fits ${JSON.stringify(words)}. Try fewer or other words: downloads, images, products.`,
+    );
+  else if (json !== true)
+    printResult(cli, false, undefined, () =>
+      others.length === 0
+        ? resultTable(
+            cli,
+            groups.flatMap(({ results }) => results),
+          )
+        : foundList(cli, groups, documents),
+    );
 }
 
 const COLUMNS = 80;
@@ -53,10 +90,10 @@ function resultTable({ colors }: Cli, found: readonly Found[]): string {
     wordWrap: true,
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
-  for (const { operation } of found) {
+  for (const { operation, marks } of found) {
     table.push([
       colors.cyan(operation.id),
-      `${operation.method} ${operation.path}\n${operation.summary}`,
+      `${operation.method} ${marked(colors, operation.path, marks.path)}\n${marked(colors, operation.summary, marks.summary)}`,
       operation.task ?? '–',
     ]);
   }

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * A text broken into lines of at most so many characters; a longer word keeps a line of its own. Blank lines in it
  * stay, other line ends do not.
@@ -12,7 +14,7 @@ export function wrap(text: string, indent = '', width = 80): string {
       const lines: string[] = [];
       for (const word of paragraph.split(/\s+/)) {
         const last = lines.at(-1);
-        if (last !== undefined && indent.length + last.length + 1 + word.length <= width)
+        if (last !== undefined && indent.length + shownLength(last) + 1 + shownLength(word) <= width)
           lines[lines.length - 1] = `${last} ${word}`;
         else lines.push(word);
       }
@@ -20,3 +22,6 @@ export function wrap(text: string, indent = '', width = 80): string {
     })
     .join('\n\n');
 }
+
+/** Letters that take place on a screen: the ones that switch colours take none. */
+const shownLength = (text: string): number => stripVTControlCharacters(text).length;

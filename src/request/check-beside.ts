@@ -1,6 +1,7 @@
 import { inputSchema } from '../catalog/input-schema.js';
 import type { Operation } from '../catalog/operation.js';
 import { GettyDownloadsError, toError, type Problem } from '../core/errors.js';
+import { checkAdded } from './check-added.js';
 import { checkInput, type CheckedInput } from './check.js';
 
 /** What Conductor replaces when the task starts: `${workflow.input.page}`. */
@@ -9,38 +10,70 @@ export const EXPRESSION = /\$\{[^}]+\}/;
 /**
  * Checks an input as a workflow definition holds it: expressions stand for any value of a parameter that there is.
  *
+ * @param operation of the built-in document; for any other see {@link checkAddedBesideExpressions}
  * @returns the values in their own types, expressions as they are, in the order of the input
  * @throws GettyDownloadsError `bad_input` with all problems of the values
  */
 export function checkBesideExpressions(operation: Operation, input: unknown): CheckedInput {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
-    return checkInput(operation, input);
+  if (!isObject(input)) return checkInput(operation, input);
+  const { fixed, dynamic } = apart(operation, input);
+  try {
+    return together(input, checkInput(operation, fixed), dynamic);
+  } catch (thrown) {
+    return together(input, unlessWrong(operation, thrown, fixed, dynamic), dynamic);
+  }
+}
+
+/** The same for an operation of any document, under a limit of time. */
+export async function checkAddedBesideExpressions(
+  operation: Operation,
+  input: unknown,
+): Promise<CheckedInput> {
+  if (!isObject(input)) return await checkAdded(operation, input);
+  const { fixed, dynamic } = apart(operation, input);
+  try {
+    return together(input, await checkAdded(operation, fixed), dynamic);
+  } catch (thrown) {
+    return together(input, unlessWrong(operation, thrown, fixed, dynamic), dynamic);
+  }
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What can be checked now, and the names of what the engine fills in. */
+function apart(operation: Operation, input: Values): { fixed: Values; dynamic: ReadonlySet<string> } {
   const known = Object.keys(inputSchema(operation)['properties'] as object);
-  const entries = Object.entries(input as Readonly<Record<string, unknown>>);
+  const entries = Object.entries(input);
   const dynamic = new Set(
     entries
       .filter(([name, value]) => known.includes(name) && EXPRESSION.test(JSON.stringify(value)))
       .map(([name]) => name),
   );
-  const fixed = Object.fromEntries(entries.filter(([name]) => !dynamic.has(name)));
-  const checked = check(operation, fixed, dynamic);
-  const all = { ...(input as Readonly<Record<string, unknown>>), ...checked };
-  return Object.fromEntries(Object.entries(all).filter(([name]) => dynamic.has(name) || name in checked));
+  return { fixed: Object.fromEntries(entries.filter(([name]) => !dynamic.has(name))), dynamic };
+}
+
+function together(input: Values, checked: CheckedInput, dynamic: ReadonlySet<string>): CheckedInput {
+  const all = Object.entries({ ...input, ...checked });
+  return Object.fromEntries(all.filter(([name]) => dynamic.has(name) || Object.hasOwn(checked, name)));
 }
 
 /** A required value that an expression will bring is not missing. */
-function check(operation: Operation, fixed: CheckedInput, dynamic: ReadonlySet<string>): CheckedInput {
-  try {
-    return checkInput(operation, fixed);
-  } catch (thrown) {
-    const error = toError(thrown);
-    const problems = (error.details.problems ?? []).filter(
-      ({ code, path }) => !(code === 'required' && dynamic.has(path.slice(1))),
-    );
-    if (error.code !== 'bad_input') throw error;
-    if (problems.length > 0) throw badInput(operation, problems);
-    return fixed;
-  }
+function unlessWrong(
+  operation: Operation,
+  thrown: unknown,
+  fixed: Values,
+  dynamic: ReadonlySet<string>,
+): CheckedInput {
+  const error = toError(thrown);
+  if (error.code !== 'bad_input') throw error;
+  const problems = (error.details.problems ?? []).filter(
+    ({ code, path }) => !(code === 'required' && dynamic.has(path.slice(1))),
+  );
+  if (problems.length > 0) throw badInput(operation, problems);
+  return fixed;
 }
 
 /** The refusal of an input with these problems. */

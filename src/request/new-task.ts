@@ -1,6 +1,7 @@
+import { inputName } from '../catalog/input-names.js';
 import type { Operation } from '../catalog/operation.js';
 import type { CheckedInput } from './check.js';
-import { badInput, checkBesideExpressions, EXPRESSION } from './check-beside.js';
+import { badInput, checkAddedBesideExpressions, EXPRESSION } from './check-beside.js';
 import { prepareRequest } from './prepare.js';
 import { unsendable } from './engine-address.js';
 import { signedBy, type PreparedRequest, type Signature } from './prepared.js';
@@ -22,13 +23,13 @@ export interface NewTask {
  * @param to what an HTTP task's connection would use: its base URL without a slash at the end, and how it signs
  * @throws GettyDownloadsError `bad_input` with all problems of the values; expressions are let pass
  */
-export function newTask(
+export async function newTask(
   operation: Operation,
   input: unknown,
   ref: string,
   to: { readonly baseUrl: string; readonly signature?: Signature },
-): NewTask {
-  const values = checkBesideExpressions(operation, input);
+): Promise<NewTask> {
+  const values = await checkAddedBesideExpressions(operation, input);
   const ours = toWorkerTask(operation, values);
   if (ours !== undefined) return { task: { ...ours, taskReferenceName: ref }, notes: [] };
   refuseSettings(operation, values);
@@ -36,16 +37,17 @@ export function newTask(
   const request = signedBy(prepareRequest(operation, hidden, to.baseUrl), to.signature);
   refuseUnsendable(operation, request);
   const task = shown(toHttpTask(request, ref)) as Task;
-  const dynamic = operation.parameters.filter(({ name }) =>
-    EXPRESSION.test(JSON.stringify(values[name] ?? '')),
-  );
+  const dynamic = operation.parameters
+    .filter((one) => one.in === 'path' || one.in === 'query')
+    .map(inputName)
+    .filter((name) => EXPRESSION.test(JSON.stringify(values[name] ?? '')));
   return {
     // The engine must not repeat what could then happen twice.
     task: operation.effect === 'read' ? task : { ...task, retryCount: 0 },
     notes: [
       `${operation.id} has no task of our worker: this is Conductor's own HTTP task.${secretsNote(request)}`,
       ...dynamic.map(
-        ({ name }) =>
+        (name) =>
           `The engine puts ${name} into the address: make sure that it holds no & # + / or ?, and nothing percent-encoded, for the engine does that.`,
       ),
     ],

@@ -53,9 +53,9 @@ describe('addTask', () => {
     ['in_default', ['tasks', 1, 'defaultCase', 1]],
     ['join', ['tasks', 4]],
   ] as const) {
-    it(`finds ${after} at ${path.slice(0, -1).join('/')}`, () => {
+    it(`finds ${after} at ${path.slice(0, -1).join('/')}`, async () => {
       const text = JSON.stringify(nested, null, 2);
-      const added = add(text, { after });
+      const added = await add(text, { after });
       assert.deepEqual(added.path, path);
       assert.deepEqual(without(JSON.parse(added.text), path), nested);
       const task = path.reduce<unknown>((at, key) => (at as Fields)[key], JSON.parse(added.text));
@@ -63,16 +63,16 @@ describe('addTask', () => {
     });
   }
 
-  it('lets nothing come between a fork and its join', () => {
-    assert.throws(() => add(JSON.stringify(nested), { after: 'fork' }), /put it behind join/);
+  it('lets nothing come between a fork and its join', async () => {
+    await assert.rejects(add(JSON.stringify(nested), { after: 'fork' }), /put it behind join/);
   });
 
-  it('lets the join wait for it, and tells of a task that ends the workflow before it', () => {
-    const added = add(JSON.stringify(nested), { after: 'left' });
+  it('lets the join wait for it, and tells of a task that ends the workflow before it', async () => {
+    const added = await add(JSON.stringify(nested), { after: 'left' });
     assert.match(added.notes.join(), /join now waits for getty_downloads instead of left/);
     assert.match(added.text, /"joinOn":\["getty_downloads","right"\]/);
-    assert.match(add(JSON.stringify(nested)).notes.join(), /end ends the workflow/);
-    assert.deepEqual(add(JSON.stringify(nested), { after: 'loop' }).notes, []);
+    assert.match((await add(JSON.stringify(nested))).notes.join(), /end ends the workflow/);
+    assert.deepEqual((await add(JSON.stringify(nested), { after: 'loop' })).notes, []);
   });
 
   for (const [style, before, after] of [
@@ -103,8 +103,8 @@ describe('addTask', () => {
     ['a comma and a comment', '{\n  "tasks": [\n    {}, // last\n  ]\n}', '{}, // last\n    {\n'],
     ['a hugging task with a comment', '{\n  "tasks": [{} // last\n  ]\n}', '{}, // last\n  {\n'],
   ] as const) {
-    it(`writes as the file is written: ${style}`, () => {
-      const { text, path } = add(before);
+    it(`writes as the file is written: ${style}`, async () => {
+      const { text, path } = await add(before);
       assert.ok(text.includes(after), text);
       const errors: never[] = [];
       const value: unknown = parse(text, errors, { allowTrailingComma: true });
@@ -116,17 +116,17 @@ describe('addTask', () => {
     });
   }
 
-  it('comes between a task and the next, and the comments stay with theirs', () => {
+  it('comes between a task and the next, and the comments stay with theirs', async () => {
     const before =
       '{\n  "tasks": [\n    {"taskReferenceName": "a"}, // of a\n    // of b\n    {"taskReferenceName": "b"}\n  ]\n}';
-    const { text } = add(before, { after: 'a' });
+    const { text } = await add(before, { after: 'a' });
     assert.match(
       text,
       /\}, \/\/ of a\n {4}\{\n[^]*\n {4}\},\n {4}\/\/ of b\n {4}\{"taskReferenceName": "b"\}\n/,
     );
   });
 
-  it('never disturbs the rest, whatever the definition', () => {
+  it('never disturbs the rest, whatever the definition', async () => {
     const name = fc.oneof(fc.constantFrom('tasks', 'loopOver', 'a"b', 'é漢', '// no', '{ }'), fc.string());
     /** Lists of tasks, with tasks inside tasks down to a depth. */
     const tasks = (depth: number): fc.Arbitrary<Fields[]> => {
@@ -150,8 +150,8 @@ describe('addTask', () => {
       crlf: fc.boolean(),
       end: fc.constantFrom('', '\n', '\n\n'),
     });
-    fc.assert(
-      fc.property(workflow, layout, fc.nat(), (definition, { indent, crlf, end }, pick) => {
+    await fc.assert(
+      fc.asyncProperty(workflow, layout, fc.nat(), async (definition, { indent, crlf, end }, pick) => {
         let count = 0;
         const numbered = JSON.stringify(definition, (_key, value: unknown) =>
           typeof value === 'object' && value !== null && 'type' in value && 'name' in value
@@ -165,7 +165,7 @@ describe('addTask', () => {
           ref !== undefined && places.filter((one) => one.ref === ref).length === 1 ? ref : [],
         );
         const after = free.length === 0 ? undefined : free[pick % (free.length + 1)];
-        const { text, path, task } = add(before, after === undefined ? {} : { after });
+        const { text, path, task } = await add(before, after === undefined ? {} : { after });
         assert.ok(onlyInserts(before, text));
         assert.deepEqual(without(JSON.parse(text), path), JSON.parse(before));
         assert.deepEqual(

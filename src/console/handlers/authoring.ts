@@ -18,12 +18,12 @@ export function authoringHandlers({
         problems: lintDefinition(text, knowledge).map((problem) => ({ ...problem, path: [...problem.path] })),
       };
     },
-    newStep({ body: { api, id, ref, input } }) {
+    async newStep({ body: { api, id, ref, input } }) {
       const operation = operationOf(catalog, { api, id });
       const { connection, rest } = operation.task === undefined ? withoutSettings(input) : { rest: input };
       const name = typeof connection === 'string' ? connection : undefined;
       const to = outlineOf(connections, name, api);
-      const { task, notes } = newTask(operation, rest, ref, to);
+      const { task, notes } = await newTask(operation, rest, ref, to);
       const goesNowhere = operation.task === undefined && to.missing !== undefined;
       return { task, notes: goesNowhere ? [...notes, `For now ${to.missing}.`] : notes };
     },
