@@ -1,6 +1,8 @@
-import { inputName } from './input-names.js';
+import { exampleOf } from './example.js';
+import { finiteSchema } from './finite.js';
+import { BODY, bodyFields, inputName } from './input-names.js';
 import { inputSchema } from './input-schema.js';
-import { isObject } from './fields.js';
+import { allowedValues, limitsOf, typeText } from './schema-words.js';
 import type { Answer, DateRange, JsonSchema, Operation, Pagination } from './operation.js';
 
 /** One name of a task's input, described. */
@@ -9,6 +11,9 @@ export interface DescribedInput {
   readonly name: string;
   /** Where it goes: `query page`, `header Accept-Language`, `path id`, `body`, or `setting` for one that is not sent. */
   readonly sent_as: string;
+  readonly in: 'query' | 'path' | 'header' | 'cookie' | 'body' | 'setting';
+  /** As the request spells it: `Accept-Language`. */
+  readonly wire: string;
   readonly required: boolean;
   /** `integer`, `text`, `list of text`, … */
   readonly type: string;
@@ -19,6 +24,18 @@ export interface DescribedInput {
   /** The allowed values, where they are listed, and what each is for. */
   readonly values?: readonly { readonly value: string; readonly description: string }[];
   readonly examples?: readonly unknown[];
+  readonly deprecated?: true;
+}
+
+/** What is sent, where the operation takes a body. */
+export interface DescribedBody {
+  readonly required: boolean;
+  readonly description: string;
+  readonly content_type: string;
+  /** Without references, cut off where it is too large (`x-cut`). */
+  readonly schema: JsonSchema;
+  /** Of the document, or made from the schema; missing where nothing can be told. */
+  readonly example?: unknown;
 }
 
 /** The reference of an operation as a value: what `describe --json` prints. */
@@ -35,10 +52,15 @@ export interface Description {
   readonly cost: string;
   /** Whether it needs the customer's token besides the API key. */
   readonly signed_in: boolean;
+  readonly deprecated?: true;
+  /** Whether it is of a document that somebody added. */
+  readonly added: boolean;
   readonly input: readonly DescribedInput[];
+  /** Its fields are among the inputs, or it is the input `body` as a whole. */
+  readonly body: DescribedBody | null;
   readonly pagination: Pagination | null;
   readonly date_range: DateRange | null;
-  /** Successes and redirects. */
+  /** Successes and redirects, each with an example, be it made from its schema. */
   readonly answers: readonly Answer[];
   /** Statuses from 400. */
   readonly errors: readonly Answer[];
@@ -53,7 +75,10 @@ const COSTS: Readonly<Record<Operation['effect'], string>> = {
     "Takes one from the product's allowance of downloads with each call. It is never sent twice by itself, and never without an explicit yes.",
 };
 
-/** Everything that the catalogue knows of an operation, in the order in which one reads it. */
+/**
+ * Everything that the catalogue knows of an operation, in the order in which one reads it: small enough to be shown,
+ * whatever its document holds.
+ */
 export function describeOperation(operation: Operation): Description {
   const failed = ({ status }: Answer): boolean => /^[45]/.test(status) || status === 'default';
   return {
@@ -65,36 +90,70 @@ export function describeOperation(operation: Operation): Description {
     summary: operation.summary,
     description: operation.description,
     effect: operation.effect,
-    cost: COSTS[operation.effect],
+    cost: operation.added === true && operation.effect === 'read' ? 'Reads only.' : COSTS[operation.effect],
     signed_in: operation.signedIn,
+    ...(operation.deprecated && { deprecated: true }),
+    added: operation.added === true,
     input: inputsOf(operation),
+    body: bodyOf(operation),
     pagination: operation.pagination ?? null,
     date_range: operation.dateRange ?? null,
-    answers: operation.answers.filter((answer) => !failed(answer)),
-    errors: operation.answers.filter(failed),
+    answers: operation.answers
+      .filter((answer) => !failed(answer))
+      .map((answer) => described(operation, answer)),
+    errors: operation.answers.filter(failed).map((answer) => described(operation, answer)),
     limits: operation.limits,
     unknown: operation.unknowns,
   };
 }
 
+function described({ added, definitions = {} }: Operation, answer: Answer): Answer {
+  const { schema, example } = answer;
+  const made = example ?? (schema && exampleOf(schema, definitions, 'writeOnly'));
+  return {
+    ...answer,
+    ...(schema && added === true && { schema: finiteSchema(schema, definitions) }),
+    ...(made !== undefined && { example: shown(made) }),
+  };
+}
+
+function bodyOf({ body, definitions = {} }: Operation): DescribedBody | null {
+  if (body === undefined) return null;
+  const { required, description, contentType = 'application/json', schema } = body;
+  const example = exampleOf(schema, definitions, 'readOnly');
+  return {
+    ...{ required, description, content_type: contentType, schema: finiteSchema(schema, definitions) },
+    ...(example !== undefined && { example: shown(example) }),
+  };
+}
+
+/** Characters of an example as JSON. */
+const LONGEST_EXAMPLE = 100_000;
+
+/** An example of a document that somebody added may be of any size. */
+const shown = (example: unknown): unknown => {
+  const { length } = JSON.stringify(example);
+  return length <= LONGEST_EXAMPLE ? example : `An example of ${length} characters, not shown`;
+};
+
 function inputsOf(operation: Operation): DescribedInput[] {
   const whole = inputSchema(operation);
   const required = new Set((whole['required'] ?? []) as readonly string[]);
   const sent = new Map(operation.parameters.map((one) => [inputName(one), one]));
-  const inBody = new Set(Object.keys(operation.body?.schema['properties'] ?? {}));
+  const inBody = new Set(
+    operation.body?.whole === true ? [BODY] : bodyFields(operation.body).map(([name]) => name),
+  );
   return Object.entries(whole['properties'] as Readonly<Record<string, JsonSchema>>)
     .filter(([name]) => operation.task !== undefined || sent.has(name) || inBody.has(name))
-    .map(([name, schema]) => {
+    .map(([name, written]) => {
       const parameter = sent.get(name);
-      const values = allowed(schema, parameter?.values);
+      const schema = finiteSchema(written, operation.definitions);
+      const values = allowedValues(schema, parameter?.values);
+      const place = parameter?.in ?? (inBody.has(name) ? 'body' : 'setting');
       return {
         name,
-        sent_as:
-          parameter === undefined
-            ? inBody.has(name)
-              ? 'body'
-              : 'setting'
-            : `${parameter.in} ${parameter.name}`,
+        sent_as: parameter === undefined ? place : `${parameter.in} ${parameter.name}`,
+        ...{ in: place, wire: parameter?.name ?? name },
         required: required.has(name),
         type: typeText(schema),
         description: typeof schema['description'] === 'string' ? schema['description'] : '',
@@ -102,47 +161,7 @@ function inputsOf(operation: Operation): DescribedInput[] {
         limits: limitsOf(schema),
         ...(values && { values }),
         ...(Array.isArray(schema['examples']) && { examples: schema['examples'] as unknown[] }),
+        ...(schema['deprecated'] === true && { deprecated: true }),
       };
     });
-}
-
-function allowed(
-  schema: JsonSchema,
-  sentences: Readonly<Record<string, string>> | undefined,
-): DescribedInput['values'] {
-  const items = isObject(schema['items']) ? schema['items']['enum'] : undefined;
-  const values = schema['enum'] ?? items;
-  if (!Array.isArray(values)) return undefined;
-  return values.map((value) => ({ value: String(value), description: sentences?.[String(value)] ?? '' }));
-}
-
-function typeText(schema: JsonSchema): string {
-  const type = schema['type'];
-  const names = (Array.isArray(type) ? type : [type]).map((one) => {
-    if (one === 'string') return 'text';
-    if (one === 'array')
-      return `list of ${isObject(schema['items']) ? typeText(schema['items']) : 'anything'}`;
-    return typeof one === 'string' ? one : 'anything';
-  });
-  return names.join(' or ');
-}
-
-function limitsOf(schema: JsonSchema): string[] {
-  const number = (key: string): number | undefined =>
-    typeof schema[key] === 'number' ? schema[key] : undefined;
-  return [
-    ...span(number('minimum'), number('maximum'), ''),
-    ...span(number('minLength'), number('maxLength'), ' characters'),
-    ...span(number('minItems'), number('maxItems'), ' items'),
-    ...(typeof schema['pattern'] === 'string' ? [`spelled ${schema['pattern']}`] : []),
-  ];
-}
-
-function span(low: number | undefined, high: number | undefined, unit: string): string[] {
-  // The largest 32-bit number is the type's own end, not a rule of the API.
-  const top = high === 2 ** 31 - 1 ? undefined : high;
-  if (low === undefined && top === undefined) return [];
-  if (low === 1 && top === undefined && unit !== '') return ['not empty'];
-  if (top === undefined) return [`at least ${String(low)}${unit}`];
-  return [low === undefined ? `at most ${String(top)}${unit}` : `${String(low)} to ${String(top)}${unit}`];
 }

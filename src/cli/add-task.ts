@@ -16,6 +16,7 @@ import {
 import { refused } from '../flow/read.js';
 import { newTask, type NewTask } from '../request/new-task.js';
 import type { Signature } from '../request/prepared.js';
+import { referenceName } from '../request/reference-name.js';
 
 export interface AddTaskOptions {
   /** Reference of the task that the new one comes behind, wherever it stands. Default: the end of the workflow. */
@@ -63,14 +64,8 @@ export async function addTask(
 const refsBeside = (flow: Flow, scope: Path): string[] =>
   inScope(flow, scope).flatMap(({ ref }) => ref ?? []);
 
-function freeReference({ task, id }: Operation, refs: readonly string[]): string {
-  const words = id.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-  // Names of other documents may hold anything.
-  const plain = words
-    .replace(/[^a-z0-9_-]+/g, '_')
-    .replace(/^[^a-z_]+/, '')
-    .slice(0, 100);
-  const base = task ?? (plain === '' ? 'request' : plain);
+function freeReference(operation: Operation, refs: readonly string[]): string {
+  const base = referenceName(operation);
   let free = base;
   for (let number = 2; refs.includes(free); number += 1) free = `${base}_${String(number)}`;
   return free;

@@ -48,7 +48,7 @@ function asText(cli: Cli, prepared: Preview): string {
     ...pairs(request.query),
     title('Headers'),
     ...pairs(request.headers),
-    title('In force (UTC, both ends included)'),
+    ...(Object.keys(prepared.effective).length > 0 ? [title('In force (UTC, both ends included)')] : []),
     ...pairs(prepared.effective),
     ...(prepared.warnings.length > 0 ? [title('Warnings')] : []),
     ...prepared.warnings.map(({ message }) => `  ${colors.yellow('!')} ${message}`),

@@ -5,6 +5,7 @@ import { unsendable } from '../request/engine-address.js';
 import { effectiveValues, type Effective } from '../request/effective.js';
 import { prepareRequest } from '../request/prepare.js';
 import { signedBy } from '../request/prepared.js';
+import { referenceName } from '../request/reference-name.js';
 import { showRequest, toCurl, toHttpTask, toWorkerTask, type ShownRequest } from '../request/show.js';
 import { warningsFor, type Warning } from '../request/warnings.js';
 import { outlineOf } from './outline.js';
@@ -56,7 +57,7 @@ export async function preview(
       })),
     ],
     curl: toCurl(request),
-    http_task: toHttpTask(request),
+    http_task: toHttpTask(request, operation.added === true ? referenceName(operation) : undefined),
     ...(task && { task }),
   };
 }

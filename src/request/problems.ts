@@ -9,12 +9,19 @@ const MAX_SHOWN = 200;
 /** AJV's errors as problems that a person can act on, one for each thing that is wrong. */
 export function toProblems(errors: readonly ErrorObject[]): Problem[] {
   // A value of the wrong type fails its list or pattern too; the type says it all.
-  const mistyped = new Set(
-    errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath),
-  );
-  return errors
-    .filter((error) => error.keyword === 'type' || !mistyped.has(error.instancePath))
-    .map(toProblem);
+  const mistyped = new Map<string, ErrorObject>();
+  for (const error of errors) {
+    if (error.keyword !== 'type') continue;
+    const before = mistyped.get(error.instancePath);
+    // Of alternatives each wants a type of its own.
+    const types = [...typesOf(before?.params['type']), ...typesOf(error.params['type'])];
+    mistyped.set(error.instancePath, { ...error, params: { type: [...new Set(types)] } });
+  }
+  return errors.flatMap((error) => {
+    const type = mistyped.get(error.instancePath);
+    if (type === undefined) return [toProblem(error)];
+    return errors.find((one) => one.instancePath === error.instancePath) === error ? [toProblem(type)] : [];
+  });
 }
 
 function toProblem(error: ErrorObject): Problem {
@@ -113,7 +120,7 @@ function meant(type: string, data: unknown): { suggestion?: string } {
 
 /** Null counts as absent nearly everywhere: it is not worth a word. */
 function typesOf(type: unknown): string[] {
-  const types = (Array.isArray(type) ? type : [type]).map(String);
+  const types = (Array.isArray(type) ? type : type === undefined ? [] : [type]).map(String);
   return types.length > 1 ? types.filter((one) => one !== 'null') : types;
 }
 

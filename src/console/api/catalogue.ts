@@ -110,7 +110,15 @@ export const OperationDetail = Type.Object({
   effect: Effect,
   signedIn: Type.Boolean(),
   parameters: Type.Array(ParameterInfo),
-  body: Type.Optional(Type.Object({ required: Type.Boolean(), description: Type.String(), schema: Schema })),
+  body: Type.Optional(
+    Type.Object({
+      required: Type.Boolean(),
+      description: Type.String(),
+      content_type: Type.String(),
+      schema: Schema,
+      example: Type.Optional(Type.Unknown()),
+    }),
+  ),
   answers: Type.Array(
     Type.Object({
       status: Type.String(),

@@ -71,14 +71,14 @@ const rangesOf = (ranges: Found['marks']['path'] = []): [number, number][] =>
   ranges.map(([start, end]) => [start, end]);
 
 function detailOf(operation: Operation): OperationDetail {
-  const { api, id, method, path, summary, description, task, effect, signedIn, body, pagination } = operation;
+  const { api, id, method, path, summary, description, task, effect, signedIn, pagination } = operation;
   const described = describeOperation(operation);
   return {
     ...{ api, id, method, path, summary, description, effect, signedIn },
     tags: [...operation.tags],
     ...(task !== undefined && { task }),
     parameters: described.input.map((one) => parameterOf(operation, one)),
-    ...(body && { body }),
+    ...(described.body && { body: described.body }),
     answers: [...described.answers, ...described.errors],
     cost: described.cost,
     limits: [...operation.limits],
@@ -89,7 +89,7 @@ function detailOf(operation: Operation): OperationDetail {
 }
 
 function parameterOf(operation: Operation, described: DescribedInput): ParameterInfo {
-  const [place = '', wire = described.name] = described.sent_as.split(' ');
+  const { in: place, wire } = described;
   const keys = operation.parameters.find((one) => one.in === place && one.name === wire)?.keys ?? {};
   return {
     name: described.name,
