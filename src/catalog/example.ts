@@ -99,7 +99,7 @@ function givenIn(schema: JsonSchema): unknown {
   const values = schema['enum'];
   if (only !== undefined) return only;
   if (Array.isArray(examples) && examples.length > 0) return examples[0];
-  return fallback !== undefined && fallback !== null ? fallback : listOf(values)[0];
+  return fallback ?? listOf(values)[0];
 }
 
 function typeOf(schema: JsonSchema): unknown {

@@ -1,6 +1,6 @@
 import type { Operation } from '../catalog/operation.js';
 import { GettyDownloadsError, type Problem } from '../core/errors.js';
-import { runInThread } from '../core/thread.js';
+import { runInThread, type ThreadOutcome } from '../core/thread.js';
 import { badInput, checkInput, inputOf, isBuiltIn, type CheckedInput } from './check.js';
 
 export interface CheckOptions {
@@ -31,23 +31,26 @@ export async function checkAdded(
     { schema, values },
     { timeoutMs, memoryMb: MEMORY, ...(signal && { signal }) },
   );
-  switch (outcome.ended) {
-    case 'done':
-      if (outcome.value.length > 0) throw badInput(operation, outcome.value);
-      return values;
-    case 'timed_out':
-      throw badInput(operation, [
-        {
-          path: '',
-          code: 'not_checked',
-          message: `could not be checked within ${timeoutMs / 1_000} s: what its document asks of it takes too long`,
-        },
-      ]);
-    case 'aborted':
-      throw new GettyDownloadsError('interrupted');
-    default: {
-      const cause = outcome.ended === 'failed' ? outcome.cause : undefined;
-      throw new GettyDownloadsError('internal', { detail: `${operation.id} cannot be checked`, cause });
-    }
+  if (outcome.ended === 'done') {
+    if (outcome.value.length > 0) throw badInput(operation, outcome.value);
+    return values;
   }
+  if (outcome.ended === 'aborted') throw new GettyDownloadsError('interrupted');
+  const why = reasonOf(outcome, timeoutMs);
+  if (why === undefined)
+    throw new GettyDownloadsError('internal', {
+      detail: `${operation.id} cannot be checked`,
+      ...(outcome.ended === 'failed' && { cause: outcome.cause }),
+    });
+  throw badInput(operation, [
+    { path: '', code: 'not_checked', message: `could not be checked: what its document asks of it ${why}` },
+  ]);
+}
+
+/** What is the fault of a document, and not ours. */
+function reasonOf(outcome: ThreadOutcome<unknown>, timeoutMs: number): string | undefined {
+  if (outcome.ended === 'timed_out') return `takes longer than ${timeoutMs / 1_000} s`;
+  if (outcome.ended === 'out_of_memory') return 'takes too much memory';
+  const endless = outcome.ended === 'failed' && outcome.cause instanceof RangeError;
+  return endless ? 'leads into itself without end' : undefined;
 }

@@ -64,4 +64,23 @@ describe('normalise', () => {
       e: '',
     });
   });
+
+  it('keeps null where the schema allows it, and knows types by references and in lists', () => {
+    const schema = {
+      $defs: { N: { type: ['integer', 'null'] }, M: { $ref: '#/$defs/N' }, Round: { $ref: '#/$defs/Round' } },
+      properties: {
+        a: { $ref: '#/$defs/M' },
+        b: { type: ['boolean', 'null'] },
+        c: { type: ['string', 'integer'] },
+        d: { $ref: '#/$defs/Round' },
+      },
+    };
+    assert.deepEqual(normalise(schema, { a: '2', b: 'true', c: '2', d: '2' }), {
+      a: 2,
+      b: true,
+      c: '2',
+      d: '2',
+    });
+    assert.deepEqual(normalise(schema, { a: null, b: null, c: null }), { a: null, b: null });
+  });
 });

@@ -116,6 +116,32 @@ describe('toProblems', () => {
   });
 });
 
+describe('toProblems, for schemas of others', () => {
+  it('says ranges whose ends do not belong to them', () => {
+    assert.equal(message({ exclusiveMinimum: 0 }, 0), 'must be more than 0, not 0');
+    assert.equal(message({ minimum: 1, exclusiveMaximum: 9 }, 9), 'must be 1 or more and less than 9, not 9');
+    assert.equal(message({ maximum: 2 ** 31 }, 2 ** 32), `must be ${2 ** 31} or less, not ${2 ** 32}`);
+  });
+
+  it('names all types that alternatives want, once, and null not at all', () => {
+    const either = { oneOf: [{ type: 'string' }, { type: ['integer', 'null'] }] };
+    assert.deepEqual(
+      problems(either, { it: {} }).map((one) => one.message),
+      ['must be a string or a whole number, not an object'],
+    );
+    assert.equal(message({ type: 'null' }, 1), 'must be a null, not 1');
+  });
+
+  it('knows the names of the object that it is about', () => {
+    const inner = { type: 'object', properties: { colour: {} }, additionalProperties: false };
+    const [problem] = problems(inner, { it: { color: 1 } });
+    assert.deepEqual(
+      [problem?.path, problem?.allowed, problem?.suggestion],
+      ['/it/color', ['colour'], 'colour'],
+    );
+  });
+});
+
 describe('shown', () => {
   it('shows plain values as they are, long ones cut, and nested ones by kind only', () => {
     for (const value of ['', 'a', 7, 0, true, false, null, 'x'.repeat(200)])

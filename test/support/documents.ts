@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { stringify } from 'yaml';
 import { parseDocument } from '../../src/catalog/document.js';
 import type { Operation } from '../../src/catalog/operation.js';
+import { readDocument } from '../../src/catalog/read-document.js';
+import { operationFrom } from '../../src/catalog/read-parts.js';
 
 export type Fields = Record<string, unknown>;
 
@@ -21,4 +23,12 @@ export const only = (operation: Fields, more: Fields = {}, path?: string): Opera
   const [first] = parseDocument(documentOf({ get: { ...THING, ...operation } }, more, path), 'things');
   assert.ok(first);
   return first;
+};
+
+/** The first operation of a document that somebody added, read as such. */
+export const added = (item: Fields, more: Fields = {}, path?: string): Operation => {
+  const document = readDocument(documentOf(item, more, path), 'things');
+  const [first] = document.operations;
+  assert.ok(first, JSON.stringify(document.problems));
+  return operationFrom(document, first.entry);
 };
