@@ -1,8 +1,7 @@
 import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser';
 import type { DocumentProblem, Fault } from './fault.js';
+import { placeAt } from './place.js';
 import { below } from './pointer.js';
-
-type Place = Pick<DocumentProblem, 'line' | 'column'>;
 
 /** The first place where a text is not JSON. */
 export function jsonFault(text: string): DocumentProblem {
@@ -15,17 +14,6 @@ export function jsonFault(text: string): DocumentProblem {
     visit(text, { onError }, { disallowComments: true });
   });
   return first ?? { where: '', line: 1, column: 1, message: 'not JSON, or nested too deep to be read' };
-}
-
-/** Line and column of an offset; a line ends with a line feed. */
-function placeAt(text: string, offset: number): Place {
-  let line = 1;
-  let start = 0;
-  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
-    line += 1;
-    start = end + 1;
-  }
-  return { line, column: offset - start + 1 };
 }
 
 /** `CommaExpected` as `comma expected`. */

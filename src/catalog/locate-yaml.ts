@@ -1,19 +1,19 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Document, type LineCounter } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Document } from 'yaml';
 import type { DocumentProblem, Fault } from './fault.js';
+import { placeAt } from './place.js';
 import { stepsOf } from './pointer.js';
 
 /** The places of faults in a text that is YAML: that of the innermost thing on the way that is there. */
 export function locateInYaml(
   document: Document.Parsed,
-  lines: LineCounter,
   text: string,
   faults: readonly Fault[],
 ): readonly DocumentProblem[] {
-  return faults.map(({ where, message }) => {
-    const offset = Math.min(offsetOf(document, stepsOf(where)), text.length);
-    const { line, col } = lines.linePos(offset);
-    return { where, line: Math.max(line, 1), column: Math.max(col, 1), message };
-  });
+  return faults.map(({ where, message }) => ({
+    where,
+    ...placeAt(text, offsetOf(document, stepsOf(where))),
+    message,
+  }));
 }
 
 function offsetOf(document: Document.Parsed, steps: readonly string[]): number {

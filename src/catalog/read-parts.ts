@@ -156,6 +156,11 @@ function unusablePath(path: string): string | undefined {
   if (!path.startsWith('/')) return 'a path begins with /';
   if (path.length > 2_000) return 'longer than a path can be';
   if (/[?#\\\s\p{C}]/u.test(path)) return 'a path has no ? # \\ or spaces';
+  try {
+    decodeURIComponent(path);
+  } catch {
+    return 'a % of a path is followed by what stands for no letter';
+  }
   return path.split('/').some((part) => /^(\.|%2e){1,2}$/i.test(part)) ? 'a path has no . or ..' : undefined;
 }
 

@@ -1,6 +1,7 @@
-import { parseDocument as parseYaml, LineCounter, type Document } from 'yaml';
+import { parseDocument as parseYaml, type Document } from 'yaml';
 import { locateInJson, jsonFault } from './locate-json.js';
 import { locateInYaml } from './locate-yaml.js';
+import { placeAt } from './place.js';
 import type { DocumentProblem, Fault } from './fault.js';
 
 /** A text as the value that it holds, and the way back to lines and columns. */
@@ -34,25 +35,20 @@ export function readSource(text: string): Source {
 }
 
 function yamlSource(text: string): Source {
-  const lines = new LineCounter();
   let document: Document.Parsed;
   try {
-    document = parseYaml(text, { lineCounter: lines, prettyErrors: false, merge: true, logLevel: 'silent' });
+    document = parseYaml(text, { prettyErrors: false, merge: true, logLevel: 'silent' });
   } catch (thrown) {
     return unreadable(thrown);
   }
-  const problems = document.errors.slice(0, MOST_TOLD).map((error): DocumentProblem => {
-    const { line, col } = lines.linePos(Math.min(error.pos[0], text.length));
-    return {
-      where: '',
-      line: Math.max(line, 1),
-      column: Math.max(col, 1),
-      message: `not YAML: ${error.message}`,
-    };
-  });
+  const problems = document.errors.slice(0, MOST_TOLD).map((error): DocumentProblem => ({
+    where: '',
+    ...placeAt(text, error.pos[0]),
+    message: `not YAML: ${error.message}`,
+  }));
   try {
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return { value, problems, locate: (faults) => locateInYaml(document, lines, text, faults) };
+    return { value, problems, locate: (faults) => locateInYaml(document, text, faults) };
   } catch (thrown) {
     return { ...unreadable(thrown), problems: [...problems, ...unreadable(thrown).problems] };
   }

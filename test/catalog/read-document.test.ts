@@ -276,6 +276,12 @@ describe('what is wrong with a document', () => {
       0,
     ],
     [
+      'a path that cannot be decoded',
+      readDocument(documentOf({ get: {} }, {}, '/a%zz'), 'x'),
+      ['/paths/~1a%zz a % of a path is followed by what stands for no letter'],
+      0,
+    ],
+    [
       'a path that climbs',
       readDocument(documentOf({ get: {} }, {}, '/a/../b'), 'x'),
       ['/paths/~1a~1..~1b a path has no . or ..'],
