@@ -49,13 +49,17 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     checkCaller(request.headers, port, request.routeOptions.config.navigates === true);
     done();
   });
+  // Once for all: nothing that a route answers, or fails with, has to think of it.
+  server.addHook('preSerialization', (_request, _reply, payload, done) => {
+    done(null, redact(payload as object));
+  });
   server.setErrorHandler((thrown, _request, reply) => {
     const error = asFailure(thrown);
     if (error.code === 'internal') onFault(error);
     void reply
       .code(statusOf(error))
       .headers({ 'Cache-Control': 'no-store', 'Content-Security-Policy': NOTHING_ALLOWED })
-      .send(redact(failureOf(error)));
+      .send(failureOf(error));
   });
   server.setNotFoundHandler((request) => {
     throw new GettyDownloadsError('not_found_locally', {

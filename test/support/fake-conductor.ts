@@ -12,6 +12,8 @@ export interface FakeConductor extends TestServer {
   readonly workflows: Map<string, Record<string, unknown>>;
   readonly tasks: Map<string, Record<string, unknown>>;
   readonly runs: Map<string, FakeRun>;
+  /** Whether it can search. */
+  indexing: boolean;
 }
 
 /** As much of a Conductor server as the console asks for, with answers shaped like those of 3.32.3. */
@@ -27,6 +29,8 @@ export async function startFakeConductor(): Promise<FakeConductor> {
     if (answer === undefined) json(response, 404, { status: 404, message: 'not here', retryable: false });
     else if (typeof answer === 'string')
       response.writeHead(200, { 'content-type': 'text/plain;charset=UTF-8' }).end(answer);
+    else if (call.url.includes('/search') && !fake.indexing)
+      json(response, 500, { status: 500, message: 'no index', retryable: false });
     else json(response, 200, answer);
   });
 
@@ -100,7 +104,8 @@ export async function startFakeConductor(): Promise<FakeConductor> {
     );
   }
 
-  return { ...server, workflows, tasks, runs };
+  const fake: FakeConductor = { ...server, workflows, tasks, runs, indexing: true };
+  return fake;
 }
 
 const summary = ([workflowId, { workflowName, status, input }]: [string, FakeRun]) => ({
