@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyPluginAsync, FastifySchema } from 'fastify';
 import { Failure } from './api/request.js';
-import { ROUTES, type Route } from './api/routes.js';
+import type { Route } from './api/route.js';
+import { ROUTES } from './api/routes.js';
 import { bounded } from './bounded.js';
 import { checkToken } from './guard.js';
 import type { Ask, RouteName } from './handler.js';

@@ -1,5 +1,6 @@
 import type { Static, TSchema } from 'typebox';
-import type { Route, ROUTES } from './api/routes.js';
+import type { Route } from './api/route.js';
+import type { ROUTES } from './api/routes.js';
 
 type Given<R, K extends string> =
   R extends Readonly<Record<K, infer S extends TSchema>> ? Static<S> : undefined;

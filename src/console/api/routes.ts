@@ -4,6 +4,7 @@
  * failure is a `Failure` with a status of 400 or more; each wants `Authorization: Bearer TOKEN`.
  */
 import Type, { type TSchema } from 'typebox';
+import type { Route } from './route.js';
 import { DocumentInfo, DocumentList, NewDocument, OperationDetail, SearchAnswer } from './catalogue.js';
 import { Prepared, RequestOf, TestEvent, TestRequest } from './request.js';
 import {
@@ -25,29 +26,6 @@ import {
   WorkflowList,
   WorkflowText,
 } from './workflows.js';
-
-export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Below `/api`, `:name` for a parameter. */
-  readonly path: string;
-  /** One sentence. */
-  readonly summary: string;
-  readonly params?: TSchema;
-  readonly query?: TSchema;
-  readonly body?: TSchema;
-  /** What a success answers; 204 where there is none. */
-  readonly answer?: TSchema;
-  /** Of a success. Default 200, or 204 without `answer`. */
-  readonly status?: 201;
-  /** One `answer` a line, as they come, instead of one JSON document. */
-  readonly streams?: true;
-  /** Largest body, bytes. Default 1 MiB. */
-  readonly bodyBytes?: number;
-  /** Calls a minute. Default 600: someone who types fast, and a page or two that look once a second. */
-  readonly perMinute?: number;
-  /** Longest time to an answer, milliseconds. Default 30 000. */
-  readonly limitMs?: number;
-}
 
 /** Operations of each document, and runs, that are listed where no `limit` is given. */
 export const SEARCH_LIMIT = 50;
