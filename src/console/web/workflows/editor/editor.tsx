@@ -95,7 +95,8 @@ export function WorkflowEditor({ source, draft, step, handed }: EditorProps) {
                 <JsonTab />
               </Suspense>
             )}
-            <Toast said={editor.said} onClose={asides.silence} />
+            {/* It would lie over places. */}
+            {editor.placing === undefined && <Toast said={editor.said} onClose={asides.silence} />}
           </div>
           {showsProblems && (
             <Problems onJson={() => setView('json')} onClose={() => setShowsProblems(false)} />
@@ -104,7 +105,8 @@ export function WorkflowEditor({ source, draft, step, handed }: EditorProps) {
         {narrow ? (
           <Drawer
             opened={
-              settings || (editor.chosen !== undefined && view !== 'json' && editor.placing === undefined)
+              settings ||
+              (editor.asked && editor.chosen !== undefined && view !== 'json' && editor.placing === undefined)
             }
             onClose={closeSide}
             position="right"

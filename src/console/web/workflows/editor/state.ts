@@ -11,6 +11,8 @@ export interface Editing {
   /** Why the text cannot be read now. */
   readonly broken: string | undefined;
   readonly chosen: Step | undefined;
+  /** Whether the person asked to see the chosen step, and did not only move or add it. */
+  readonly asked: boolean;
   /** The step or place that is to take the focus, until it has. */
   readonly focus: { readonly pointer: string } | undefined;
   readonly said: Said | undefined;
@@ -60,7 +62,7 @@ export function open(text: string, step?: string, places = false): Editing {
   const end = spotAt(['tasks'], first.flow?.steps.length ?? 0);
   return {
     ...first,
-    ...{ chosen: first.flow && byRef(first.flow, step), said: undefined },
+    ...{ chosen: first.flow && byRef(first.flow, step), asked: step !== undefined, said: undefined },
     focus: places ? { pointer: end.id } : undefined,
   };
 }
@@ -83,7 +85,12 @@ export function edited(state: Editing, action: Action): Editing {
       return state.focus === action.focus ? { ...state, focus: undefined } : state;
     case 'choose': {
       const { step, focus } = action;
-      return { ...state, chosen: step, ...(focus && step && { focus: { pointer: step.pointer } }) };
+      return {
+        ...state,
+        chosen: step,
+        asked: step !== undefined,
+        ...(focus && step && { focus: { pointer: step.pointer } }),
+      };
     }
     case 'say':
       return { ...state, said: action.said };

@@ -54,7 +54,7 @@ export function ExpressionField(props: ExpressionFieldProps) {
     const text = value.slice(0, offered.from) + option.text + value.slice(offered.to);
     const caret = offered.from + (option.caret ?? option.text.length);
     onChange(text);
-    combobox.closeDropdown();
+    if (option.opens !== true) combobox.closeDropdown();
     requestAnimationFrame(() => {
       field.current?.setSelectionRange(caret, caret);
       if (option.opens === true) offer(text, caret);

@@ -1,6 +1,14 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, useReactFlow, type Edge, type Node } from '@xyflow/react';
-import { useImperativeHandle, useMemo, useRef, type ComponentType, type DragEvent, type Ref } from 'react';
+import {
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ComponentType,
+  type DragEvent,
+  type Ref,
+} from 'react';
 import type { Step } from '../../../../flow/flow';
 import { useCamera } from './camera';
 import { Controls } from './controls';
@@ -61,6 +69,11 @@ function Canvas({ steps, label, Card, Spot, dropping, cardHeight, handle }: Pict
   const parts = useMemo(() => ({ Card, Spot }), [Card, Spot]);
   const pane = useRef<HTMLDivElement>(null);
   const camera = useCamera(picture, pane);
+  // React Flow calls itself an application, in which a screen reader's own keys are off, and each line a picture.
+  useLayoutEffect(() => {
+    pane.current?.querySelector('.react-flow')?.setAttribute('role', 'presentation');
+    pane.current?.querySelector('.react-flow__edges')?.setAttribute('aria-hidden', 'true');
+  }, []);
   useImperativeHandle(handle, () => ({ reveal: camera.reveal }), [camera.reveal]);
   const { screenToFlowPosition } = useReactFlow();
   const meant = ({ clientX, clientY }: DragEvent): Place | undefined =>

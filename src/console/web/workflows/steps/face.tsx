@@ -40,5 +40,5 @@ export function StepFace({ step, heard = '', children }: StepFaceProps) {
   );
 }
 
-/** Parts what stands apart, for who hears it in one. */
-export const Comma = () => <VisuallyHidden>, </VisuallyHidden>;
+/** Parts what stands apart, for who hears it in one. Unlike what is only hidden it makes no word of its own. */
+export const Comma = () => <span className={classes.comma}>, </span>;
