@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { loadDocument } from '../src/catalog/catalog.js';
-import type { Operation } from '../src/catalog/operation.js';
+import { GETTY_API } from '../src/core/built-in.js';
 import { taskDefText } from './task-def.js';
 import { typesOf } from './types.js';
 import { validatorsOf } from './validators.js';
 
 const VALIDATORS = 'src/catalog/generated/validators.ts';
 
-/** One file that is made from the documents. */
+/** One file that is made from the built-in document. */
 export interface GeneratedFile {
   /** Below the root: `task-defs/getty_downloads.json`. */
   readonly path: string;
@@ -17,30 +17,28 @@ export interface GeneratedFile {
 }
 
 /**
- * Every file that is made from `apis/`, as it should be: the types of each document, the functions that check inputs,
+ * Every file that is made from the built-in document, as it should be: its types, the functions that check inputs,
  * and the task definition of each operation that has a task, of which only the input schema is made.
  *
  * @param root the folder of the package
  */
 export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
-  const files: GeneratedFile[] = [];
-  const all: Operation[] = [];
-  for (const name of readdirSync(join(root, 'apis')).sort()) {
-    const source = join(root, 'apis', name);
-    const operations = loadDocument(source);
-    all.push(...operations);
-    const types = `src/catalog/generated/${name.replace(/\.openapi\.\w+$/, '')}.ts`;
-    const banner = `// Made from apis/${name} by \`npm run generate\`: change that, not this.\n`;
-    const text = `${banner}\n${await typesOf(readFileSync(source, 'utf8'), operations)}`;
-    files.push({ path: types, text: await pretty(join(root, types), text) });
-    for (const operation of operations) {
-      if (operation.task === undefined) continue;
-      const path = `task-defs/${operation.task}.json`;
-      files.push({ path, text: taskDefText(current(join(root, path)), operation) });
-    }
-  }
-  const banner = '// Made from apis/ by `npm run generate`: change that, not this.\n';
-  return [...files, { path: VALIDATORS, text: `${banner}${validatorsOf(all)}` }];
+  const name = `${GETTY_API}.openapi.yaml`;
+  const source = join(root, 'apis', name);
+  const operations = loadDocument(source);
+  const banner = `// Made from apis/${name} by \`npm run generate\`: change that, not this.\n`;
+  const types = `src/catalog/generated/${GETTY_API}.ts`;
+  const typesText = `${banner}\n${await typesOf(readFileSync(source, 'utf8'), operations)}`;
+  return [
+    { path: types, text: await pretty(join(root, types), typesText) },
+    { path: VALIDATORS, text: `${banner}${validatorsOf(operations)}` },
+    ...operations
+      .filter(({ task }) => task !== undefined)
+      .map((operation) => {
+        const path = `task-defs/${operation.task ?? ''}.json`;
+        return { path, text: taskDefText(current(join(root, path)), operation) };
+      }),
+  ];
 }
 
 /** The paths of those files whose text on disk is another, or that are missing. */

@@ -1,46 +1,38 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { GETTY_API } from '../core/built-in.js';
 import { GettyDownloadsError } from '../core/errors.js';
 import { parseDocument } from './document.js';
 import type { Operation } from './operation.js';
 
-const ENDING = /\.openapi\.(?:ya?ml|json)$/;
-
-/** Where the package keeps its documents, from the compiled file's place in a clone and in an installed package. */
-export const APIS = fileURLToPath(new URL('../../../apis', import.meta.url));
+/** The document that the package brings, from the compiled file's place in a clone and in an installed package. */
+export const BUILT_IN_FILE = fileURLToPath(
+  new URL(`../../../apis/${GETTY_API}.openapi.yaml`, import.meta.url),
+);
 
 /**
- * The operations of every document in a folder, documents in the order of their names.
+ * The operations of the built-in document. For those of others besides see `openCatalog`.
  *
- * @param folder default: the package's own `apis/`
- * @throws GettyDownloadsError `not_found_locally` without the folder, `bad_config` for a document that cannot be used
+ * @throws GettyDownloadsError `not_found_locally`, `bad_config` for a document that cannot be used
  */
-export function loadCatalog(folder: string = APIS): readonly Operation[] {
-  return readable(folder, () => readdirSync(folder))
-    .filter((name) => ENDING.test(name))
-    .sort()
-    .flatMap((name) => loadDocument(join(folder, name)));
+export function loadCatalog(): readonly Operation[] {
+  return loadDocument(BUILT_IN_FILE);
 }
 
 /**
- * The operations of one document.
+ * The operations of a document of ours, read strictly.
  *
  * @param file `…/getty-images.openapi.yaml`
  * @throws GettyDownloadsError `not_found_locally`, `bad_config`
  */
 export function loadDocument(file: string): readonly Operation[] {
-  return parseDocument(
-    readable(file, () => readFileSync(file, 'utf8')),
-    basename(file).replace(ENDING, ''),
-  );
-}
-
-function readable<T>(path: string, read: () => T): T {
+  let text: string;
   try {
-    return read();
+    text = readFileSync(file, 'utf8');
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'not readable';
-    throw new GettyDownloadsError('not_found_locally', { detail: `${path} (${reason})`, cause });
+    throw new GettyDownloadsError('not_found_locally', { detail: `${file} (${reason})`, cause });
   }
+  return parseDocument(text, basename(file).replace(/\.openapi\.(?:ya?ml|json)$/, ''));
 }

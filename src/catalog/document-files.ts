@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { GettyDownloadsError } from '../core/errors.js';
-import { APIS } from './catalog.js';
+import { BUILT_IN_FILE } from './catalog.js';
 import { MOST_BYTES, tooLarge } from './read-in-thread.js';
 
 /** A file that may hold a document. */
@@ -12,7 +12,7 @@ export interface DocumentFile {
 
 /**
  * The files of documents beside the built-in one: those of the working directory's `apis/` by name, then those that
- * are named, each once. The package's own folder is not one of them.
+ * are named, each once. The built-in one is not one of them.
  *
  * @throws GettyDownloadsError `not_found_locally` for a named one that is not there
  */
@@ -26,12 +26,11 @@ export function documentFiles(cwd: string, named: readonly string[]): readonly D
       throw new GettyDownloadsError('not_found_locally', { detail: `${file} (ENOENT)` });
     if (!found.has(place)) found.set(place, { file, source: 'file' });
   }
+  found.delete(realPath(BUILT_IN_FILE) ?? BUILT_IN_FILE);
   return [...found.values()];
 }
 
 function folderFiles(folder: string): string[] {
-  const place = realPath(folder);
-  if (place === undefined || place === realPath(APIS)) return [];
   try {
     return readdirSync(folder)
       .filter((name) => /\.(?:ya?ml|json)$/i.test(name))

@@ -1,3 +1,4 @@
+import { GETTY_API } from '../core/built-in.js';
 import { loadCatalog } from './catalog.js';
 import { documentFiles, documentText } from './document-files.js';
 import { documentName } from './document-name.js';
@@ -63,9 +64,6 @@ export interface CatalogOptions {
   readonly signal?: AbortSignal;
 }
 
-/** The name of the document that the package is about. */
-const BUILT_IN = 'getty-images';
-
 /** Operations of which the whole is kept at hand. */
 const MOST_LOADED = 50;
 
@@ -82,14 +80,14 @@ interface Held {
  */
 export async function openCatalog({ cwd, files = [], signal }: CatalogOptions): Promise<Catalog> {
   const held = new Map<string, Held>();
-  const names: string[] = [BUILT_IN];
+  const names: string[] = [GETTY_API];
   const index = createSearchIndex();
 
   const builtIn = loadCatalog();
-  held.set(BUILT_IN, {
+  held.set(GETTY_API, {
     about: {
       ...{
-        name: BUILT_IN,
+        name: GETTY_API,
         title: 'Getty Images',
         version: '3',
         source: 'built_in',

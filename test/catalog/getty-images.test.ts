@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { validate } from '@readme/openapi-parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { APIS, loadCatalog } from '../../src/catalog/catalog.js';
+import { BUILT_IN_FILE, loadCatalog } from '../../src/catalog/catalog.js';
 import { findOperation } from '../../src/catalog/find.js';
 import { inputSchema } from '../../src/catalog/input-schema.js';
 
 type Fields = Record<string, unknown>;
 
-const FILE = join(APIS, 'getty-images.openapi.yaml');
-const document = (): Fields => parse(readFileSync(FILE, 'utf8')) as Fields;
+const document = (): Fields => parse(readFileSync(BUILT_IN_FILE, 'utf8')) as Fields;
 
 describe('the document of the Getty Images API', () => {
   const operations = loadCatalog();

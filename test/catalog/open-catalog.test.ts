@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUILT_IN_FILE } from '../../src/catalog/catalog.js';
 import { openCatalog } from '../../src/catalog/open-catalog.js';
 import { searchDocuments, searchOperations } from '../../src/catalog/search.js';
 import { documentOf, THING } from '../support/documents.js';
@@ -39,11 +40,13 @@ describe('openCatalog', () => {
     assert.equal(catalog.find('c').path, '/things');
   });
 
-  it("does not read the package's own folder twice", async () => {
-    const { documents } = await openCatalog({ cwd: process.cwd() });
+  it('does not read the built-in document twice, from the folder of the package or by its file', async () => {
+    const { documents } = await openCatalog({ cwd: process.cwd(), files: [BUILT_IN_FILE] });
     assert.deepEqual(
-      documents().map(({ name }) => name),
-      ['getty-images'],
+      documents()
+        .map(({ name, source }) => [name, source])
+        .filter(([name]) => name?.startsWith('getty')),
+      [['getty-images', 'built_in']],
     );
   });
 
@@ -51,26 +54,26 @@ describe('openCatalog', () => {
     const catalog = await openCatalog({ cwd });
     const text = documentOf({ get: { ...THING, operationId: 'zebra', summary: 'Count the zebras' } });
     const [one, two] = [await catalog.add('Zoo!.yaml', text), await catalog.add('zoo.json', text)];
-    assert.deepEqual([one.name, two.name, one.operations, one.source], ['Zoo', 'zoo-2', 1, 'added']);
+    assert.deepEqual([one.name, two.name, one.operations, one.source], ['zoo', 'zoo-2', 1, 'added']);
     const found = searchDocuments(catalog.index, 'zebra', { limit: 5 });
     assert.deepEqual(
       found.map(({ api, total, results }) => [api, total, results.length]),
       [
-        ['Zoo', 1, 1],
+        ['zoo', 1, 1],
         ['zoo-2', 1, 1],
       ],
     );
     assert.deepEqual(found[0]?.results[0]?.marks.summary, [[10, 15]]);
     assert.equal(searchOperations(catalog.index, 'zebra', { limit: 1 }).length, 1);
     assert.deepEqual(
-      [catalog.remove('Zoo'), catalog.remove('Zoo'), catalog.remove('getty-images')],
+      [catalog.remove('zoo'), catalog.remove('zoo'), catalog.remove('getty-images')],
       [true, false, false],
     );
     assert.deepEqual(
       searchOperations(catalog.index, 'zebra').map(({ operation }) => operation.api),
       ['zoo-2'],
     );
-    assert.equal(catalog.load({ api: 'Zoo', id: 'zebra' }), undefined);
+    assert.equal(catalog.load({ api: 'zoo', id: 'zebra' }), undefined);
     assert.equal(catalog.load({ api: 'zoo-2', id: 'zebra' })?.id, 'zebra');
   });
 
@@ -111,7 +114,7 @@ describe('openCatalog', () => {
     const added = await Promise.all(names.map((name) => catalog.add(name, documentOf({ get: THING }))));
     assert.deepEqual(
       added.map(({ name }) => name),
-      ['a-b', 'A-b-2', 'getty-images-2', 'document', 'document-2'],
+      ['a-b', 'a-b-2', 'getty-images-2', 'document', 'document-2'],
     );
   });
 });

@@ -1,4 +1,4 @@
-// Made from apis/ by `npm run generate`: change that, not this.
+// Made from apis/getty-images.openapi.yaml by `npm run generate`: change that, not this.
 // @ts-nocheck
 import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 export const check0 = validate10;
