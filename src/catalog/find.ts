@@ -2,6 +2,9 @@ import { GettyDownloadsError } from '../core/errors.js';
 import { suggest } from '../core/suggest.js';
 import type { OperationEntry } from './operation.js';
 
+/** Ids that are named where none fits. */
+const MOST_NAMED = 100;
+
 /**
  * The operation that a word names: its id (`getDownloads`), task (`getty_downloads`), `METHOD path`
  * (`GET /v3/downloads`), or path where that has one method only. An id may have its document before it
@@ -45,7 +48,7 @@ function unknownOperation(operations: readonly OperationEntry[], wanted: string)
         code: 'unknown_operation',
         message: 'is not in the catalogue',
         got,
-        allowed: operations.map(({ id }) => id),
+        allowed: operations.slice(0, MOST_NAMED).map(({ id }) => id),
         ...(suggestion !== undefined && { suggestion }),
       },
     ],

@@ -1,7 +1,7 @@
 /** A stretch of a text, `[start, end)`, in UTF-16 units as `slice` counts them. */
 export type Range = readonly [start: number, end: number];
 
-const WORD = /[^\n\r\p{Z}\p{P}\p{S}]+/gu;
+const WORD = /[^\n\r\p{Z}\p{P}]+/gu;
 
 /** `getDownloads` as the words that it is made of. */
 export const humps = (text: string): string => text.replace(/([a-z0-9])([A-Z])/g, '$1 $2');

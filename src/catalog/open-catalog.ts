@@ -45,7 +45,8 @@ export interface Catalog {
   readonly index: SearchIndex;
   /**
    * Adds a document by its text. What is wrong with it stands in its `problems`; it is there with what could be read,
-   * and not at all where that is nothing. Reading it blocks nothing else, and ends after 30 s at the latest.
+   * and not at all where that is nothing. Reading it blocks nothing else, and ends after 30 s at the
+   * latest; several are read in turn.
    *
    * @param name its file name or the like; the name that it gets may be another
    * @param text YAML or JSON, 32 MiB at most
@@ -82,6 +83,7 @@ export async function openCatalog({ cwd, files = [], signal }: CatalogOptions): 
   const held = new Map<string, Held>();
   const names: string[] = [GETTY_API];
   const index = createSearchIndex();
+  const inTurn = createTurns();
 
   const builtIn = loadCatalog();
   held.set(GETTY_API, {
@@ -157,7 +159,8 @@ export async function openCatalog({ cwd, files = [], signal }: CatalogOptions): 
     find: (word) => load(findOperation(operations(), word)) as Operation,
     load,
     index,
-    add: (name, text) => hold(name, 'added', (api) => readInThread(text, api, signal && { signal })),
+    add: (name, text) =>
+      hold(name, 'added', (api) => inTurn(() => readInThread(text, api, signal && { signal }))),
     remove(name) {
       if (held.get(name)?.about.source !== 'added') return false;
       names.splice(names.indexOf(name), 1);
@@ -169,3 +172,13 @@ export async function openCatalog({ cwd, files = [], signal }: CatalogOptions): 
 
 const byId = (entries: readonly OperationEntry[]): ReadonlyMap<string, OperationEntry> =>
   new Map(entries.map((entry) => [entry.id, entry]));
+
+/** One after the other: each reading may take much memory. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine;
+    return mine;
+  };
+}

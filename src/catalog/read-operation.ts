@@ -1,7 +1,7 @@
 import { readAnswer, readBody } from './bodies.js';
 import { effectOf, readDateRange, readEffect, readPagination, stronger } from './extensions.js';
 import { refused } from './fault.js';
-import { fields, isObject, optionalText, text, texts, type Fields } from './fields.js';
+import { fields, optionalText, text, texts, type Fields } from './fields.js';
 import { withInputNames } from './input-names.js';
 import type { Answer, Method, Operation } from './operation.js';
 import { derivedId } from './operation-id.js';
@@ -33,9 +33,7 @@ export interface OperationPlace {
 export function readOperation(reading: Reading, lookup: Lookup, place: OperationPlace): Operation {
   const { api, path, method } = place;
   const item = reading.refs.follow(lookup(['paths', path]), below('/paths', path));
-  const where = below(item.where, method);
-  const value = item.value[method];
-  if (!isObject(value)) throw refused(where, 'not an object');
+  const { value, where } = reading.refs.follow(item.value[method], below(item.where, method));
   const body = value['requestBody'];
   const readSent = () => readBody(reading, body, `${where}/requestBody`);
   const sent = body === undefined ? undefined : reading.attempt(readSent, undefined);

@@ -1,11 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { humps } from './marks.js';
 import type { OperationEntry } from './operation.js';
 import { FIELDS, WEIGHTS, type SearchTexts } from './search-texts.js';
 
 /** How much more an operation counts that our worker performs. */
 const WITH_TASK = 1.2;
+
+/** How much a word counts that was found for two letters in each other's place; a longer word is not looked at so. */
+const SLIP = 0.4;
+const LONGEST = 40;
 
 /** Operations that are taken in at once: a few milliseconds. */
 const CHUNK = 20;
@@ -55,10 +59,8 @@ export function createSearchIndex(): SearchIndex {
   const index = new MiniSearch<SearchTexts & { key: number }>({
     idField: 'key',
     fields: FIELDS,
-    processTerm: (term) => {
-      const word = term.toLowerCase();
-      return EMPTY.has(word) ? null : word;
-    },
+    tokenize: termsOf,
+    processTerm: (term) => term,
     searchOptions: {
       boost: WEIGHTS,
       // A well-described operation must not fall behind for its many words.
@@ -72,7 +74,7 @@ export function createSearchIndex(): SearchIndex {
     async add(operations) {
       const keyed = operations.map(({ entry, texts }) => {
         const key = next++;
-        entries.set(key, { entry, summary: wordsOf(entry.summary), path: wordsOf(entry.path) });
+        entries.set(key, { entry, summary: termsOf(entry.summary), path: termsOf(entry.path) });
         return { key, ...texts };
       });
       for (let at = 0; at < keyed.length; at += CHUNK) {
@@ -87,9 +89,10 @@ export function createSearchIndex(): SearchIndex {
       index.discardAll(gone.filter((key) => index.has(key)));
     },
     find(words) {
-      const query = humps(words);
-      const all = index.search(query, { combineWith: 'AND' });
-      const hits = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+      const queries = termsOf(humps(words)).map(queryFor);
+      if (queries.length === 0) return [];
+      const all = index.search({ queries, combineWith: 'AND' });
+      const hits = all.length > 0 ? all : index.search({ queries, combineWith: 'OR' });
       const found = hits.flatMap((hit) => {
         const held = entries.get(Number(hit.id));
         return held === undefined ? [] : [hitOf(held, hit)];
@@ -112,8 +115,20 @@ function hitOf({ entry, summary, path }: Held, hit: SearchResult): Hit {
   };
 }
 
-const wordsOf = (text: string): string[] =>
+/** The words of a text that say something, in lower case. */
+const termsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/[\n\r\p{Z}\p{P}]+/u)
     .filter((word) => word !== '' && !EMPTY.has(word));
+
+/** What a word may have been meant for besides: two letters in each other's place are the commonest slip. */
+function queryFor(term: string): Query {
+  if (term.length < 4 || term.length > LONGEST) return term;
+  const swapped = Array.from({ length: term.length - 1 }, (_, at) => {
+    const [one = '', other = ''] = term.slice(at, at + 2);
+    return `${term.slice(0, at)}${other}${one}${term.slice(at + 2)}`;
+  }).filter((word) => word !== term);
+  const slips = { queries: swapped, combineWith: 'OR', fuzzy: false, boostTerm: () => SLIP } as const;
+  return { queries: [term, slips], combineWith: 'OR' };
+}

@@ -15,8 +15,8 @@ export function addApiOption(command: Command): Command {
 const MOST_TOLD = 5;
 
 /**
- * The documents that a command knows: built in, of the working directory's `apis/`, and named by `--api`. What is wrong
- * with one that was named is told on standard error.
+ * The documents that a command knows: built in, of the working directory's `apis/`, and named by `--api`. That something
+ * is wrong with one that was named is told on standard error.
  */
 export async function catalogFor(
   cli: Pick<Cli, 'cwd' | 'signal' | 'stderr' | 'colors'>,
@@ -25,28 +25,36 @@ export async function catalogFor(
   const { api } = options;
   const files = Array.isArray(api) ? (api as readonly string[]) : [];
   const catalog = await openCatalog({ cwd: cli.cwd, files, signal: cli.signal });
-  for (const document of catalog.documents()) if (document.source === 'file') tellProblems(cli, document);
+  for (const document of catalog.documents())
+    if (document.source === 'file') tellProblems(cli, document, document.operations > 0 ? 0 : MOST_TOLD);
   return catalog;
 }
 
-/** What is wrong with a document, and where, for the person. */
+/**
+ * What is wrong with a document, and where, for the person.
+ *
+ * @param most problems that are told one by one. Default: 5
+ */
 export function tellProblems(
   cli: Pick<Cli, 'stderr' | 'colors'>,
   { name, problems, operations }: CatalogDocument,
+  most = MOST_TOLD,
 ): void {
   if (problems.length === 0) return;
   const { colors } = cli;
-  const told = problems.slice(0, MOST_TOLD).map(({ line, column, where, message }) => {
+  const told = problems.slice(0, most).map(({ line, column, where, message }) => {
     const place = where === '' ? '' : `${printable(where)}: `;
     return `  ${colors.yellow(`${String(line)}:${String(column)}`)} ${place}${printable(message)}`;
   });
   const more = problems.length - told.length;
+  const summary = `${name}: ${count(problems.length, 'problem')}, ${count(operations, 'operation')} could be read`;
+  const brief = told.length === 0 ? ' (`search` tells more)' : '';
   note(
     cli,
     [
-      `${colors.yellow('!')} ${name}: ${count(problems.length, 'problem')}, ${count(operations, 'operation')} could be read`,
+      `${colors.yellow('!')} ${summary}${brief}`,
       ...told,
-      ...(more > 0 ? [`  … ${String(more)} more: \`search --json\` lists all`] : []),
+      ...(told.length > 0 && more > 0 ? [`  … ${String(more)} more: \`search --json\` lists all`] : []),
     ].join('\n'),
   );
 }

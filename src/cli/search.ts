@@ -1,7 +1,8 @@
 import Table from 'cli-table3';
 import { Option, type Command } from 'commander';
+import { openCatalog } from '../catalog/open-catalog.js';
 import { searchDocuments, searchOperations, type Found } from '../catalog/search.js';
-import { addApiOption, catalogFor, tellProblems } from './catalogue.js';
+import { addApiOption, tellProblems } from './catalogue.js';
 import { note, printResult, type Cli } from './context.js';
 import { wholeNumber } from './numbers.js';
 import { foundList, marked } from './search-list.js';
@@ -45,10 +46,10 @@ Examples:
 }
 
 async function search(cli: Cli, words: string, { limit, json, ...options }: Options): Promise<void> {
-  const catalog = await catalogFor(cli, options);
+  const catalog = await openCatalog({ cwd: cli.cwd, files: options.api ?? [], signal: cli.signal });
   const documents = catalog.documents();
   const [, ...others] = documents;
-  for (const one of others) if (one.source === 'folder') tellProblems(cli, one);
+  for (const one of others) tellProblems(cli, one);
   if (json === true) {
     const found =
       limit === undefined

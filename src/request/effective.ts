@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { inputName } from '../catalog/input-names.js';
 import type { DateRange, Operation } from '../catalog/operation.js';
 import type { CheckedInput } from './check.js';
 import { readDate, type GivenDate } from './dates.js';
@@ -15,8 +16,13 @@ export type Effective = Readonly<Record<string, unknown>>;
 export function effectiveValues(operation: Operation, values: CheckedInput, now: Date): Effective {
   const defaults = operation.parameters
     .filter((parameter) => parameter.in === 'query')
-    .map((parameter) => [parameter.name, values[parameter.name] ?? parameter.schema['default'] ?? null]);
-  const effective = Object.fromEntries(defaults) as Record<string, unknown>;
+    .map((parameter): [string, unknown] => {
+      const name = inputName(parameter);
+      return [name, values[name] ?? parameter.schema['default'] ?? null];
+    })
+    // Another API may have dozens of which nothing is said.
+    .filter(([, value]) => operation.added !== true || value !== null);
+  const effective: Record<string, unknown> = Object.fromEntries(defaults);
   if (operation.dateRange === undefined) return effective;
   const { from, to } = effectiveRange(operation.dateRange, values, now);
   return {

@@ -33,6 +33,9 @@ describe('searchOperations', () => {
     assert.equal(first('purch'), 'getPurchasedAssets');
     assert.equal(first('purchesed'), 'getPurchasedAssets');
     assert.ok(ids('donwloads').includes('getDownloads'));
+    for (const slip of ['porducts', 'prodcuts', 'prodcu', 'usgae', 'creidts'])
+      assert.ok(ids(slip).length > 0 && ids(slip).length < 13, slip);
+    assert.equal(first('donwlaod imgae'), 'downloadImage');
   });
 
   it('finds parameters by name, by their allowed values and by what these are for', () => {

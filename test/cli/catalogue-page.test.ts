@@ -14,12 +14,14 @@ describe('docs/catalogue.md', () => {
   const page = readFileSync('docs/catalogue.md', 'utf8');
   const blocks = [...page.matchAll(/```console\n\$ ([^]*?[^\\])\n([^]*?)```/g)];
   const [, flow = ''] = /```json\n([^]*?)```/.exec(page) ?? [];
+  const [, birds = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
 
   it('shows what its commands print, one after the other', async () => {
     assert.ok(blocks.length >= 5);
     const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
     try {
       writeFileSync(join(folder, 'flow.json'), flow);
+      writeFileSync(join(folder, 'birds.yaml'), birds);
       for (const [, line = '', output] of blocks) {
         const { stdout, stderr } = await runCli(words(line).slice(1), { cwd: folder });
         assert.equal(stderr + stdout, output, line);
