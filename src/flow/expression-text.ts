@@ -20,25 +20,17 @@ export interface ExpressionText {
  */
 export function expressionsIn(text: string): readonly ExpressionText[] {
   const found: ExpressionText[] = [];
-  for (let at = text.indexOf('${'); at >= 0; at = text.indexOf('${', at + 2)) {
-    if (text[at - 1] === '$') continue;
-    const end = closing(text, at + 2);
-    if (end === undefined) continue;
-    const content = text.slice(at + 2, end);
-    found.push({ content, start: at, end: end + 1, ...readContent(content) });
+  /** Braces that are open: where an expression begins, nothing for any other. */
+  const open: (number | undefined)[] = [];
+  for (let at = text.indexOf('${'); at >= 0 && at < text.length; at += 1) {
+    if (text[at] === '{') open.push(text[at - 1] === '$' && text[at - 2] !== '$' ? at - 1 : undefined);
+    if (text[at] !== '}') continue;
+    const start = open.pop();
+    if (start === undefined) continue;
+    const content = text.slice(start + 2, at);
+    found.push({ content, start, end: at + 1, ...readContent(content) });
   }
-  return found;
-}
-
-/** Where the brace is closed that was opened before `from`. */
-function closing(text: string, from: number): number | undefined {
-  let open = 1;
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === '{') open += 1;
-    if (text[at] === '}') open -= 1;
-    if (open === 0) return at;
-  }
-  return undefined;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 const KEY = /^(?:\.([^.[\]()'"]+)|\[(\d+)\]|\['([^']*)'\]|\["([^"]*)"\])/;
@@ -49,7 +41,7 @@ export function readContent(content: string): Pick<ExpressionText, 'root' | 'key
   const cut = content.indexOf('${');
   const fixed =
     cut < 0 ? content : content.slice(0, Math.max(0, content.slice(0, cut).search(/[.[][^.[]*$/)));
-  const [, root, first = ''] = /^\s*(?:\$\.)?([^.[\]]+)([^]*?)\s*$/.exec(fixed) ?? [];
+  const [, root, first = ''] = /^(?:\$\.)?([^.[\]]+)([^]*)$/.exec(fixed.trim()) ?? [];
   if (root === undefined || root.trim() === '') return { keys: [], whole: false };
   const keys: (string | number)[] = [];
   let rest = first;

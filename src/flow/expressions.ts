@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { expressionsIn, type ExpressionText } from './expression-text.js';
-import { pointerOf, samePath, startsWith, type Path } from './nodes.js';
+import { pointerOf, samePath, type Path } from './nodes.js';
 import type { Range } from './lines.js';
 import type { Flow, Step } from './read.js';
 
@@ -74,7 +74,3 @@ function rawOffsets(raw: string): number[] {
   }
   return [...offsets, raw.length - 1];
 }
-
-/** The expressions that a step itself holds: not those of the steps inside it. */
-export const expressionsOf = (all: readonly Expression[], step: Step): readonly Expression[] =>
-  all.filter((one) => one.step?.pointer === step.pointer && startsWith(one.path, step.path));

@@ -1,6 +1,6 @@
-import { samePath, startsWith, type Path } from './nodes.js';
+import { samePath, type Path } from './nodes.js';
 import type { Flow, Step } from './read.js';
-import { inScope, joinOf, listOf } from './steps.js';
+import { chainOf, inScope, joinOf, listOf } from './steps.js';
 
 /** Whether one step's output is there when another one starts. */
 export type Reach =
@@ -53,12 +53,6 @@ function within(flow: Flow, chain: readonly Step[], before: Step | undefined): R
   });
   return sure ? always : sometimes;
 }
-
-/** The steps that hold a step, from the outside in, and the step itself; those of its own definition only. */
-const chainOf = (flow: Flow, step: Step): readonly Step[] =>
-  inScope(flow, step.scope)
-    .filter((one) => startsWith(step.path, one.path))
-    .sort((a, b) => a.path.length - b.path.length);
 
 /** A step that can be referred to, and whether its output is there on every way. */
 export interface Visible {

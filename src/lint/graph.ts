@@ -5,10 +5,15 @@ import type { Finding } from './problem.js';
 
 /** References that stand twice. */
 export function checkDuplicates({ flow, rangeAt }: Context): Finding[] {
+  const seen = new Map<string, Step>();
   return flow.all.flatMap((step) => {
     if (step.ref === undefined) return [];
-    const first = inScope(flow, step.scope).find(({ ref }) => ref === step.ref);
-    if (first === undefined || first === step) return [];
+    const key = JSON.stringify([step.scope, step.ref]);
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, step);
+      return [];
+    }
     const where = `line ${String(first.range.line)}`;
     return [
       {

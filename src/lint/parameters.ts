@@ -1,5 +1,5 @@
 import { suggest } from '../core/suggest.js';
-import type { Step } from '../flow/flow.js';
+import { expressionsIn, type Step } from '../flow/flow.js';
 import { asFields, called, inputsOfStep, type Context } from './context.js';
 import type { Finding } from './problem.js';
 
@@ -54,8 +54,10 @@ function scriptsOf({ rangeAt }: Context, step: Step): Finding[] {
   return SCRIPTS.filter((field) => !(byValue && field === 'expression')).flatMap((field): Finding[] => {
     const script = step.task[field];
     // A script may hold a template of its own, between backticks.
-    if (typeof script !== 'string' || !/\$\{[^}]*\}/.test(script) || script.includes('`')) return [];
-    const [example = ''] = /\$\{[^}]*\}/.exec(script) ?? [];
+    if (typeof script !== 'string' || script.includes('`')) return [];
+    const [first] = expressionsIn(script);
+    if (first === undefined) return [];
+    const example = script.slice(first.start, first.end);
     return [
       {
         rule: 'unreplaced-expression',

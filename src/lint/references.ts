@@ -1,72 +1,59 @@
-import { suggest } from '../core/suggest.js';
-import {
-  inScope,
-  inputsOf,
-  outputOf,
-  reachOf,
-  type Expression,
-  type Reach,
-  type Step,
-} from '../flow/flow.js';
-import { stepSchema, workflowSchema } from '../flow/names.js';
-import { fieldsOf, kindOf, schemaAt } from '../flow/schema-walk.js';
 import type { JsonSchema } from '../catalog/operation.js';
-import { asFields, type Context } from './context.js';
-import { nodeValueAt } from './values.js';
+import { suggest } from '../core/suggest.js';
+import { reachOf, type Expression, type Reach, type Step } from '../flow/flow.js';
+import { fieldsOf, kindOf, schemaAt } from '../flow/schema-walk.js';
+import type { Context } from './context.js';
+import { namesOf, type Names } from './definitions.js';
 import type { Finding } from './problem.js';
 import type { RuleName } from './rules.js';
 
 /** Expressions that name a task, an output, an input or a variable that is not there. */
 export function checkReferences(context: Context): Finding[] {
-  const found = context.expressions.flatMap((one): Finding[] => {
+  const names = namesOf(context);
+  // An input that is used ten times is declared once.
+  const told = new Set<string>();
+  return context.expressions.flatMap((one): Finding[] => {
     const { root } = one;
     if (root === undefined) return [];
-    return root === 'workflow' ? ofWorkflow(context, one) : ofStep(context, one, root);
+    const here = names(one.scope);
+    const found = root === 'workflow' ? ofWorkflow(context, one, here) : ofStep(context, one, root, here);
+    return found.filter(({ rule, message }) => {
+      const again = rule === 'undeclared-input' && told.has(message);
+      if (rule === 'undeclared-input') told.add(message);
+      return !again;
+    });
   });
-  // An input that is used ten times is declared once.
-  return found.filter(
-    ({ rule, message }, index) =>
-      rule !== 'undeclared-input' || found.findIndex((other) => other.message === message) === index,
-  );
 }
 
-function ofStep(context: Context, one: Expression, root: string): Finding[] {
-  const { flow, known } = context;
-  const steps = inScope(flow, one.scope);
-  const named = steps.filter(({ ref }) => ref === root);
+function ofStep(context: Context, one: Expression, root: string, names: Names): Finding[] {
+  const { flow } = context;
+  const named = names.byRef.get(root) ?? [];
   const [target] = named;
-  if (target === undefined) return unknown(context, one, root, steps);
+  if (target === undefined) return unknown(context, one, root, names);
   // Of two with the same reference another rule tells; which is meant is not known.
   if (named.length > 1) return [];
   // What is told of a change of state is put together when the task is there.
   const own = target === one.step && one.path.includes('onStateChange');
   const reach: Reach = own ? { when: 'always' } : reachOf(flow, one.step, target);
   if (reach.when === 'never') return [unreachable(context, one, target, reach)];
-  return fieldsThere(context, one, stepSchema(target.task, outputOf(flow, target, known)), target);
+  return fieldsThere(context, one, names.schemaOf(target), target);
 }
 
-function unknown({ flow }: Context, one: Expression, root: string, steps: readonly Step[]): Finding[] {
+function unknown(
+  { flow }: Context,
+  one: Expression,
+  root: string,
+  { roots, steps, meant }: Names,
+): Finding[] {
   // Variables of the engine's own environment: ${CPEWF_TASK_ID}.
   if (one.keys.length === 0 && /^[A-Z][A-Z0-9_]*$/.test(root)) return [];
-  const refs = [...new Set(steps.flatMap(({ ref }) => ref ?? [])), 'workflow'];
-  const near = suggest(root, refs);
+  const near = meant(root);
   // A dynamic fork starts tasks that no definition names.
   if (near === undefined && steps.some(({ type }) => type === 'FORK_JOIN_DYNAMIC')) return [];
-  const fix =
-    near !== undefined
-      ? `Write ${near}`
-      : `Use one of ${refs.slice(0, 8).join(', ')}${refs.length > 8 ? ' …' : ''}`;
-  return [
-    found(
-      'unknown-reference',
-      flow.text,
-      one,
-      `No task has the reference ${root}: the expression becomes null`,
-      fix,
-      root,
-      near,
-    ),
-  ];
+  const all = `${roots.slice(0, 8).join(', ')}${roots.length > 8 ? ' …' : ''}`;
+  const fix = near !== undefined ? `Write ${near}` : `Use one of ${all}`;
+  const message = `No task has the reference ${root}: the expression becomes null`;
+  return [found('unknown-reference', flow.text, one, message, fix, root, near)];
 }
 
 const WHY: Readonly<Record<(Reach & { when: 'never' })['why'], readonly [what: string, fix: string]>> = {
@@ -100,48 +87,28 @@ function unreachable(
   return reach.why === 'other_branch' ? { ...made, severity: 'warning' } : made;
 }
 
-function ofWorkflow(context: Context, one: Expression): Finding[] {
-  const { flow } = context;
+function ofWorkflow(context: Context, one: Expression, { inputs, variables, workflow }: Names): Finding[] {
+  const { text } = context.flow;
   const [kind, name] = one.keys;
-  const definition = asFields(nodeValueAt(flow, one.scope)) ?? {};
   if (kind === 'input' && typeof name === 'string') {
-    const declared = inputsOf(definition).map((field) => field.name);
-    const listed = Array.isArray(definition['inputParameters']) && definition['inputParameters'].length > 0;
-    if (!listed || declared.includes(name)) return [];
-    const near = suggest(name, declared);
+    if (inputs === undefined || inputs.includes(name)) return [];
+    const near = suggest(name, inputs);
+    const add = JSON.stringify(name);
     const fix =
       near === undefined
-        ? `Add ${JSON.stringify(name)} to inputParameters`
+        ? `Add ${add} to inputParameters`
         : `Write ${near}, or add ${name} to inputParameters`;
-    return [
-      found(
-        'undeclared-input',
-        flow.text,
-        one,
-        `inputParameters does not name the input ${name}`,
-        fix,
-        name,
-        near,
-      ),
-    ];
+    const message = `inputParameters does not name the input ${name}`;
+    return [found('undeclared-input', text, one, message, fix, name, near)];
   }
   if (kind === 'variables' && typeof name === 'string') {
-    const set = variablesOf(context, one);
-    if (set.includes(name)) return [];
-    const near = suggest(name, set);
+    if (variables.includes(name)) return [];
+    const near = suggest(name, variables);
     const fix =
       near === undefined ? 'Set it by SET_VARIABLE before, or name it in `variables`' : `Write ${near}`;
-    return [found('unknown-variable', flow.text, one, `Nothing sets the variable ${name}`, fix, name, near)];
+    return [found('unknown-variable', text, one, `Nothing sets the variable ${name}`, fix, name, near)];
   }
-  return fieldsThere(context, one, workflowSchema(flow, one.scope));
-}
-
-function variablesOf({ flow }: Context, { scope }: Expression): string[] {
-  const definition = asFields(nodeValueAt(flow, scope)) ?? {};
-  const set = inScope(flow, scope)
-    .filter(({ type }) => type === 'SET_VARIABLE')
-    .flatMap(({ task }) => Object.keys(asFields(task['inputParameters']) ?? {}));
-  return [...Object.keys(asFields(definition['variables']) ?? {}), ...set];
+  return fieldsThere(context, one, workflow);
 }
 
 /** Goes down the keys as far as they are known. */

@@ -34,7 +34,7 @@ export function isLiteral(value: string): boolean {
 export const looksSecret = (value: string): boolean => SHAPES.some((shape) => shape.test(value));
 
 /** A text in quotes, or one whose end is missing. */
-const STRING = /"(?:[^"\\\r\n]|\\.)*(?:"|(?=[\r\n]|$))/g;
+const STRING = /"(?:[^"\\\r\n]|\\[^\r\n]?)*(?:"|(?=[\r\n]|$))/g;
 /** What could be a key where the quotes are missing. */
 const LONG_WORD = /(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{24,}/g;
 

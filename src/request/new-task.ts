@@ -1,7 +1,7 @@
 import { inputName } from '../catalog/input-names.js';
 import type { Operation } from '../catalog/operation.js';
 import type { CheckedInput } from './check.js';
-import { badInput, checkAddedBesideExpressions, EXPRESSION } from './check-beside.js';
+import { badInput, checkAddedBesideExpressions, EXPRESSION, holdsExpression } from './check-beside.js';
 import { prepareRequest } from './prepare.js';
 import { unsendable } from './engine-address.js';
 import { signedBy, type PreparedRequest, type Signature } from './prepared.js';
@@ -40,7 +40,7 @@ export async function newTask(
   const dynamic = operation.parameters
     .filter((one) => one.in === 'path' || one.in === 'query')
     .map(inputName)
-    .filter((name) => EXPRESSION.test(JSON.stringify(values[name] ?? '')));
+    .filter((name) => holdsExpression(JSON.stringify(values[name] ?? '')));
   return {
     // The engine must not repeat what could then happen twice.
     task: operation.effect === 'read' ? task : { ...task, retryCount: 0 },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lintDefinition } from '../../src/lint/lint.js';
+import { maskSecrets } from '../../src/lint/secret-shapes.js';
 import { lintText } from '../support/lint.js';
 import { flowTexts } from '../support/flows.js';
 
@@ -69,5 +70,36 @@ describe('the linter, of texts', () => {
       }),
       { seed: 20261125, numRuns: 200 },
     );
+  });
+});
+
+describe('the linter, of texts that are made to be slow or deep', () => {
+  const inInput = (value: string): string =>
+    JSON.stringify({
+      name: 'f',
+      tasks: [{ name: 'n', taskReferenceName: 'n', type: 'NOOP', inputParameters: { x: value } }],
+    });
+  const many = 50_000;
+
+  it('ends with them, whatever they open and never close', () => {
+    for (const text of [
+      inInput('${'.repeat(many)),
+      inInput('${a.'.repeat(5_000) + '}'.repeat(5_000)),
+      inInput('?token='.repeat(many) + 'Bearer '.repeat(many) + '://a:'.repeat(many)),
+      `{"tasks": [${'{"loopOver": ['.repeat(many)}`,
+      '"\\'.repeat(many),
+    ])
+      lintText(text);
+    maskSecrets('"\\'.repeat(many));
+  });
+
+  it('takes a thousand steps', () => {
+    const steps = Array.from({ length: 1000 }, (_, index) => ({
+      ...{ name: 'n', taskReferenceName: `n${String(index)}`, type: 'NOOP' },
+      inputParameters: {
+        x: `\${n${String(Math.max(0, index - 1))}.output} \${workflow.input.a${String(index)}}`,
+      },
+    }));
+    assert.equal(lintText(JSON.stringify({ name: 'f', tasks: steps })).length, 1);
   });
 });
