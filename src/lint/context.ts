@@ -16,7 +16,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** What a definition is measured by. */
 export interface Knowledge {
-  /** Of the catalogue; those that have a task are known by its name. */
+  /** Of the built-in document, whose schemas may be run without a limit of time; a task is known by its name. */
   readonly operations: readonly Operation[];
   /** Task definitions, as files or the engine hold them. Default: none. */
   readonly taskDefs?: readonly Fields[];
