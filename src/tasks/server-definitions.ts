@@ -10,13 +10,8 @@ export interface ServerWorkflow {
   readonly versions: readonly number[];
 }
 
-/** A task definition of the server, as far as the making of workflows needs it. */
-export interface ServerTask {
-  readonly name: string;
-  readonly description: string;
-  readonly inputKeys: readonly string[];
-  readonly outputKeys: readonly string[];
-}
+/** A task definition as the server has it. */
+export type ServerTask = Readonly<Record<string, unknown>> & { readonly name: string };
 
 /** All workflows of the server, by name. */
 export async function listWorkflows(conductor: Server, signal?: AbortSignal): Promise<ServerWorkflow[]> {
@@ -58,13 +53,6 @@ export async function readServerWorkflow(
 
 /** All task definitions of the server, by name. */
 export async function listTasks(conductor: Server, signal?: AbortSignal): Promise<ServerTask[]> {
-  const found = await conductor.call<Partial<ServerTask>[]>('GET', '/metadata/taskdefs', { signal });
-  return (Array.isArray(found) ? found : [])
-    .map(({ name = '', description = '', inputKeys, outputKeys }) => ({
-      name,
-      description,
-      inputKeys: inputKeys ?? [],
-      outputKeys: outputKeys ?? [],
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found = await conductor.call<ServerTask[]>('GET', '/metadata/taskdefs', { signal });
+  return (Array.isArray(found) ? found : []).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

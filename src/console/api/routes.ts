@@ -3,7 +3,8 @@
  * of this table, and the page's authors read it. All are below `/api`; all but `POST /test-requests` answer JSON; every
  * failure is a `Failure` with a status of 400 or more; each wants `Authorization: Bearer TOKEN`.
  */
-import Type, { type TSchema } from 'typebox';
+import Type from 'typebox';
+import { api, count, file, object, runId, RUNS_LIMIT, SEARCH_LIMIT, text } from './parameters.js';
 import type { Route } from './route.js';
 import { DocumentInfo, DocumentList, NewDocument, OperationDetail, SearchAnswer } from './catalogue.js';
 import { Prepared, RequestOf, TestEvent, TestRequest } from './request.js';
@@ -27,26 +28,7 @@ import {
   WorkflowText,
 } from './workflows.js';
 
-/** Operations of each document, and runs, that are listed where no `limit` is given. */
-export const SEARCH_LIMIT = 50;
-export const RUNS_LIMIT = 20;
-
 const MiB = 1024 * 1024;
-
-/** Encoded by `encodeURIComponent`: an id may hold slashes (`repos/get`). */
-const text = (description: string, maxLength = 500) => Type.String({ description, minLength: 1, maxLength });
-const count = (most: number, fallback: number) =>
-  Type.Optional(Type.Integer({ minimum: 1, maximum: most, default: fallback }));
-const object = <const P extends Record<string, TSchema>>(properties: P) =>
-  Type.Object(properties, { additionalProperties: false });
-
-const api = text('name of the document');
-const file = Type.String({
-  description: "name of a file in the project's workflows/",
-  pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*\\.json$',
-  maxLength: 100,
-});
-const runId = Type.String({ pattern: '^[A-Za-z0-9-]+$', maxLength: 100 });
 
 export const ROUTES = {
   /** GET /api/status: engine, connections, simulation, worker. Cheap: ask every few seconds. */

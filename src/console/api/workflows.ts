@@ -103,7 +103,11 @@ export const TaskType = Type.Object({
   source: Type.Enum(['catalogue', 'engine']),
   description: Type.String(),
   input: Type.Optional(Fields),
-  output: Type.Optional(Type.Array(Type.String(), { description: 'names of the fields of its output' })),
+  output: Type.Optional(
+    Type.Union([Type.Array(Type.String()), Fields], {
+      description: 'the schema of its output, or the names of its fields where no more is known',
+    }),
+  ),
 });
 export type TaskType = Type.Static<typeof TaskType>;
 

@@ -3,6 +3,7 @@ import { outlineOf } from '../../history/outline.js';
 import { lintDefinition } from '../../lint/lint.js';
 import { newTask } from '../../request/new-task.js';
 import { loadDefinitions, type Definition } from '../../tasks/definitions.js';
+import { listTasks, type ServerTask } from '../../tasks/server-definitions.js';
 import type { HandlersOf } from '../handler.js';
 import { operationOf, type Parts } from '../parts.js';
 
@@ -10,10 +11,13 @@ import { operationOf, type Parts } from '../parts.js';
 export function authoringHandlers({
   catalog,
   connections,
-}: Pick<Parts, 'catalog' | 'connections'>): HandlersOf<'lint' | 'newStep'> {
+  engine,
+}: Pick<Parts, 'catalog' | 'connections' | 'engine'>): HandlersOf<'lint' | 'newStep'> {
+  const theirs = engineTasks(engine);
   return {
-    lint({ body: { text } }) {
-      const knowledge = { operations: operationsOf(catalog), taskDefs: ourTaskDefs() };
+    async lint({ body: { text }, signal }) {
+      const taskDefs = [...ourTaskDefs(), ...(await theirs(signal))];
+      const knowledge = { operations: operationsOf(catalog), taskDefs };
       return {
         problems: lintDefinition(text, knowledge).map((problem) => ({ ...problem, path: [...problem.path] })),
       };
@@ -34,6 +38,24 @@ export function authoringHandlers({
 function operationsOf(catalog: Parts['catalog']): Operation[] {
   const ours = catalog.documents().filter(({ source }) => source === 'built_in');
   return ours.flatMap(({ name }) => catalog.operations(name)).flatMap((entry) => catalog.load(entry) ?? []);
+}
+
+/** How long the engine's task definitions are good for whoever types, milliseconds. */
+const FRESH_MS = 10_000;
+
+/** The engine's task definitions; none where it does not answer, for which nobody who types should wait. */
+function engineTasks(engine: Parts['engine']): (signal: AbortSignal) => Promise<readonly ServerTask[]> {
+  let last: { readonly at: number; readonly found: readonly ServerTask[] } | undefined;
+  return async (signal) => {
+    if (last !== undefined && performance.now() - last.at < FRESH_MS) return last.found;
+    try {
+      const up = (await engine.status()).state === 'up';
+      last = { at: performance.now(), found: up ? await listTasks(engine.conductor(), signal) : [] };
+    } catch {
+      return [];
+    }
+    return last.found;
+  };
 }
 
 const ourTaskDefs = (): Definition['body'][] =>

@@ -4,7 +4,7 @@ import type { Operation, OperationEntry } from '../../catalog/operation.js';
 import { searchDocuments, type Found } from '../../catalog/search.js';
 import { GettyDownloadsError } from '../../core/errors.js';
 import type { OperationDetail, OperationItem, ParameterInfo, SearchAnswer } from '../api/catalogue.js';
-import { SEARCH_LIMIT } from '../api/routes.js';
+import { SEARCH_LIMIT } from '../api/parameters.js';
 import type { HandlersOf } from '../handler.js';
 import { operationOf, type Parts } from '../parts.js';
 

@@ -1,8 +1,13 @@
 import { GettyDownloadsError, toError } from '../../core/errors.js';
 import { REDACTED } from '../../core/redact.js';
 import { inputSchema } from '../../catalog/input-schema.js';
-import { loadDefinitions } from '../../tasks/definitions.js';
-import { listTasks, listWorkflows, readServerWorkflow } from '../../tasks/server-definitions.js';
+import { outputSchema } from '../../catalog/output-schema.js';
+import {
+  listTasks,
+  listWorkflows,
+  readServerWorkflow,
+  type ServerTask,
+} from '../../tasks/server-definitions.js';
 import type { TaskType, WorkflowItem, WorkflowList, WorkflowText } from '../api/workflows.js';
 import type { HandlersOf } from '../handler.js';
 import type { Parts } from '../parts.js';
@@ -44,26 +49,18 @@ export function definitionHandlers({
     async taskTypes({ signal }) {
       const ours = ownTypes();
       const { found, failure } = await orFailure(() => listTasks(engine.conductor(), signal));
-      const others = (found ?? [])
-        .filter(({ name }) => !ours.some((one) => one.name === name))
-        .map(({ name, description, inputKeys, outputKeys }): TaskType => ({
-          ...{ name, source: 'engine', description },
-          input: { type: 'object', properties: Object.fromEntries(inputKeys.map((key) => [key, {}])) },
-          output: [...outputKeys],
-        }));
+      const others = (found ?? []).filter(({ name }) => !ours.some((one) => one.name === name)).map(typeOf);
       return { types: [...ours, ...others], ...(failure && { engine: failure }) };
     },
   };
 
   function ownTypes(): TaskType[] {
-    const definitions = loadDefinitions().filter(({ kind }) => kind === 'task');
     return catalog.operations().flatMap((entry) => {
       const operation = entry.task === undefined ? undefined : catalog.load(entry);
       if (operation?.task === undefined) return [];
       const { task: name, summary: description } = operation;
-      const keys = definitions.find((one) => one.name === name)?.body['outputKeys'];
-      const output = Array.isArray(keys) ? keys.map(String) : [];
-      return [{ name, source: 'catalogue', description, input: inputSchema(operation), output }];
+      const [input, output] = [inputSchema(operation), outputSchema(operation)];
+      return [{ name, source: 'catalogue', description, input, output }];
     });
   }
 
@@ -72,6 +69,17 @@ export function definitionHandlers({
     return redact(given.text) === given.text ? given : { ...given, hidden: true };
   }
 }
+
+/** Of a task that is not ours the names are known at most. */
+function typeOf({ name, description, inputKeys, outputKeys }: ServerTask): TaskType {
+  return {
+    ...{ name, source: 'engine', description: typeof description === 'string' ? description : '' },
+    input: { type: 'object', properties: Object.fromEntries(namesIn(inputKeys).map((key) => [key, {}])) },
+    output: namesIn(outputKeys),
+  };
+}
+
+const namesIn = (keys: unknown): string[] => (Array.isArray(keys) ? keys.map(String) : []);
 
 /** The engine's part of an answer that has other parts, or why there is none of it. */
 async function orFailure<T>(

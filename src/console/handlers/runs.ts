@@ -1,7 +1,7 @@
 import { actOnRun } from '../../tasks/act.js';
 import { startWorkflow } from '../../tasks/follow.js';
 import { listRuns, lookAtRun, lookAtTask } from '../../tasks/runs.js';
-import { RUNS_LIMIT } from '../api/routes.js';
+import { RUNS_LIMIT } from '../api/parameters.js';
 import type { HandlersOf } from '../handler.js';
 import type { Parts } from '../parts.js';
 
