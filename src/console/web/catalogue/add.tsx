@@ -5,12 +5,13 @@ import { useEffect, useState } from 'react';
 import { documentsQuery } from '../shell/api';
 import { hashOf } from '../shell/route';
 import classes from './add.module.css';
+import { Faults } from './faults';
 import { Refused } from './refused';
 import { useAddDocument } from './use-add-document';
 
 /** The way to more documents: a button, and a file that is dropped anywhere on the page. */
 export function AddDocument() {
-  const { mutate, isPending, error, variables, reset } = useAddDocument();
+  const { mutate, isPending, error, data: added, variables, reset } = useAddDocument();
   const { data } = useQuery(documentsQuery);
   const isOver = useFileDrop((file) => mutate(file));
   const faulty = data?.documents.filter(({ problems }) => problems.length > 0).length ?? 0;
@@ -24,7 +25,11 @@ export function AddDocument() {
         )}
       </FileButton>
       <a className={classes.documents} href={hashOf(['api'])}>
-        {data === undefined ? 'Documents' : `${data.documents.length} documents`}
+        {data === undefined
+          ? 'Documents'
+          : data.documents.length === 1
+            ? '1 document'
+            : `${data.documents.length} documents`}
         {faulty > 0 && <span className={classes.faulty}> · {faulty} with faults</span>}
       </a>
       {isOver && (
@@ -33,12 +38,13 @@ export function AddDocument() {
         </div>
       )}
       <Modal
-        opened={error !== null}
+        opened={error !== null || added?.operations === 0}
         onClose={reset}
         title={`${variables?.name ?? 'The file'} was not added`}
         size="lg"
       >
-        <Refused error={error} />
+        {error !== null && <Refused error={error} />}
+        {added?.operations === 0 && <Faults {...added} />}
       </Modal>
     </div>
   );

@@ -7,7 +7,7 @@ import { ServerError } from '../server';
 /** What the server takes at most, less what its wrapping needs. */
 const MOST_MB = 32;
 
-/** Adds an OpenAPI file to the catalogue, and shows what became of it. */
+/** Adds an OpenAPI file to the catalogue, and shows what became of it. One without a usable operation is not kept. */
 export function useAddDocument() {
   const client = useQueryClient();
   return useMutation({
@@ -21,6 +21,7 @@ export function useAddDocument() {
       return addDocument({ name: file.name, text: await file.text() });
     },
     onSuccess: async (document) => {
+      if (document.operations === 0) return;
       goTo(['api', document.name]);
       await Promise.all([
         client.invalidateQueries({ queryKey: ['documents'] }),

@@ -3,7 +3,7 @@ import { DatePicker, TimePicker } from '@mantine/dates';
 import type { WidgetProps } from '@rjsf/utils';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
-import { fieldOf, shared } from './widgets';
+import { shared } from './widgets';
 
 const SPELLING = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(.*))?$/s;
 
@@ -14,7 +14,6 @@ export function DateOrTime(props: WidgetProps) {
   const text = typeof props.value === 'string' ? props.value : '';
   const [, day, time, zone = ''] = SPELLING.exec(text) ?? [];
   const set = (next: string) => props.onChange(next === '' ? undefined : next);
-  const { name } = fieldOf(props);
   return (
     <TextInput
       {...field}
@@ -26,7 +25,12 @@ export function DateOrTime(props: WidgetProps) {
       rightSection={
         <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
           <Popover.Target>
-            <ActionIcon size="sm" aria-label={`Calendar for ${name}`} onClick={() => setOpen(!open)}>
+            <ActionIcon
+              size="sm"
+              aria-label="Calendar"
+              aria-describedby={`${field.id}-label`}
+              onClick={() => setOpen(!open)}
+            >
               <IconCalendar size={15} />
             </ActionIcon>
           </Popover.Target>

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { consoleStage } from '../support/console-page.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const DOWNLOADS = '#/op/getty-images/getDownloads';
+
+async function tested(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Test request' }).click();
+  await page.getByRole('table', { name: 'Downloads' }).waitFor();
+}
+
+/** Each view and what leads to it. */
+const VIEWS: Readonly<Record<string, readonly [hash: string, steps?: (page: Page) => Promise<unknown>]>> = {
+  'the beginning': ['', (page) => page.getByRole('option').first().waitFor()],
+  'search results': [
+    '',
+    async (page) => {
+      await page.getByRole('searchbox').fill('downl');
+      await page.locator('mark').first().waitFor();
+    },
+  ],
+  'an operation': [DOWNLOADS, (page) => page.getByLabel('The request as curl').waitFor()],
+  'wrong values': [`${DOWNLOADS}?page_size=500`, (page) => page.getByText('cannot be sent').waitFor()],
+  'a list of choices': [
+    DOWNLOADS,
+    async (page) => {
+      await page.getByLabel('product_type').click();
+      await page.getByRole('option', { name: /premiumaccess/ }).waitFor();
+    },
+  ],
+  'the calendar': [
+    DOWNLOADS,
+    async (page) => {
+      await page.getByRole('button', { name: 'Calendar' }).first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  'a body of lists': [
+    '#/op/getty-images/reportUsage',
+    (page) => page.getByText('Add to asset_usages').click(),
+  ],
+  'downloads as a table': [DOWNLOADS, tested],
+  'the choice of columns': [
+    DOWNLOADS,
+    async (page) => {
+      await tested(page);
+      await page.getByRole('button', { name: /^Columns/ }).click();
+      await page.getByLabel('dimensions.width').waitFor();
+    },
+  ],
+  'a record': [
+    DOWNLOADS,
+    async (page) => {
+      await tested(page);
+      await page.getByRole('button', { name: 'Open record 1', exact: true }).click();
+      await page.getByRole('dialog').getByText('generated_asset_id').waitFor();
+    },
+  ],
+  'raw JSON': [
+    DOWNLOADS,
+    async (page) => {
+      await tested(page);
+      await page.getByRole('tab', { name: 'JSON' }).click();
+      await page.getByLabel('The answer as JSON').waitFor();
+    },
+  ],
+  'the chart': [
+    DOWNLOADS,
+    async (page) => {
+      await tested(page);
+      await page.getByRole('tab', { name: 'Chart' }).click();
+      await page.getByRole('img', { name: /Records a day/ }).waitFor();
+    },
+  ],
+  'a question before something that costs': [
+    '#/op/getty-images/downloadImage?id=1',
+    async (page) => {
+      await page.getByLabel('The request as curl').waitFor();
+      await page.getByRole('button', { name: 'Test request' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  'the state of the engine': ['', (page) => page.getByRole('button', { name: /^Engine/ }).click()],
+  documents: ['#/api', (page) => page.getByRole('heading', { name: 'Documents' }).waitFor()],
+  'a document': ['#/api/getty-images', (page) => page.getByText('Everything in it was loaded').waitFor()],
+  'an operation that there is not': ['#/op/none/none', (page) => page.getByRole('alert').waitFor()],
+  'a place that there is not': ['#/none', (page) => page.getByText('There is no such place').waitFor()],
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  describe(`axe on the catalogue, ${colorScheme}`, () => {
+    const stage = consoleStage();
+    for (const [name, [hash, steps]] of Object.entries(VIEWS)) {
+      it(`finds nothing in ${name}`, async () => {
+        const page = await stage().open(hash, { colorScheme });
+        await steps?.(page);
+        // Through the debugger, which the page's policy does not hold.
+        await page.evaluate(AXE);
+        const { violations } = await page.evaluate<AxeResults>(
+          `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+        );
+        assert.deepEqual(
+          violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ html, failureSummary }) => [id, html, failureSummary]),
+          ),
+          [],
+        );
+      });
+    }
+  });
+}
