@@ -63,7 +63,7 @@ function rank({ name, required }: Field, known: ReadonlyMap<string, ParameterInf
 }
 
 /** Fields of an object's schema. @param root where its `$ref`s lead */
-export function fieldsIn(schema: Schema, root: Schema, depth: number): Field[] {
+function fieldsIn(schema: Schema, root: Schema, depth: number): Field[] {
   const required = new Set(Array.isArray(schema['required']) ? schema['required'] : []);
   return Object.entries(propertiesOf(schema)).map(([name, one]) =>
     fieldOf(name, one, required.has(name), root, depth),

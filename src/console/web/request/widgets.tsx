@@ -13,7 +13,7 @@ import type { Choice, Field } from './form-schema';
 import classes from './widgets.module.css';
 
 /** The field that a widget was made for. */
-export const fieldOf = ({ options }: WidgetProps): Field => options['of'] as Field;
+const fieldOf = ({ options }: WidgetProps): Field => options['of'] as Field;
 
 /** What all fields have: a name, a message, and word of when they are entered and left. */
 export function shared(props: WidgetProps) {

@@ -29,7 +29,7 @@ export function Facts({ test }: { readonly test: Test }) {
   );
 }
 
-export const size = (bytes: number): string =>
+const size = (bytes: number): string =>
   bytes < 1000
     ? `${bytes} B`
     : bytes < 1_000_000
