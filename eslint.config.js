@@ -60,6 +60,10 @@ export default defineConfig(
           selector: "AssignmentExpression[left.object.name='process'][left.property.name='exitCode']",
           message: 'Only src/cli/main.ts decides the exit status.',
         },
+        {
+          selector: "MemberExpression[object.name='AbortSignal'][property.name='any']",
+          message: 'Node 20 may collect it as garbage while a fetch listens: use src/core/follow-signals.ts.',
+        },
       ],
     },
   },

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { Operation } from '../../catalog/operation.js';
 import { GettyDownloadsError, toError, type Problem } from '../../core/errors.js';
+import { followSignals } from '../../core/follow-signals.js';
 import { errorDocument } from '../../core/error-document.js';
 import { perform } from '../../history/perform.js';
 import { preview } from '../../history/preview.js';
@@ -57,12 +58,13 @@ export function requestHandlers({
     const tell = (event: TestEvent): void => {
       if (!channel.destroyed) channel.write(event);
     };
+    const both = followSignals(signal, stopped.signal);
     let raw: unknown;
     running += 1;
     void perform(operation, input, {
       connections,
       confirmed,
-      signal: AbortSignal.any([signal, stopped.signal]),
+      signal: both.signal,
       budgetMs: BUDGET_MS,
       onPhase: (phase, detail = {}) => {
         tell({ type: 'phase', phase, ...detail });
@@ -88,6 +90,7 @@ export function requestHandlers({
         },
       )
       .finally(() => {
+        both.release();
         running -= 1;
         if (!channel.destroyed) channel.end();
       });
