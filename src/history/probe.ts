@@ -1,5 +1,6 @@
 import type { Operation } from '../catalog/operation.js';
-import { GettyDownloadsError } from '../core/errors.js';
+import { ERRORS, GettyDownloadsError, toError } from '../core/errors.js';
+import { sleep } from '../core/sleep.js';
 import type { Connection } from '../http/connection.js';
 import { checkInput } from '../request/check.js';
 import { prepareRequest } from '../request/prepare.js';
@@ -8,6 +9,9 @@ import { probeRate } from './probe-rate.js';
 
 /** Calls that a probe may send: the account has other work to do, and perhaps a quota. */
 export const PROBE_CALLS = 15;
+/** What may pass by itself is asked again, so often at most, after a pause, milliseconds. */
+const TRIES = 3;
+const PAUSE_MS = 1_000;
 
 /** What is not documented of the list, answered for one account. */
 export interface Finding {
@@ -33,7 +37,10 @@ type Ask = (question: string, input: Readonly<Record<string, unknown>>) => Promi
 /**
  * Answers what the API's reference leaves open, for the account of a connection, with reading calls only.
  *
- * @throws GettyDownloadsError where a call fails for another reason than that it was refused as malformed
+ * Failed calls count like others.
+ *
+ * @throws GettyDownloadsError where a call fails for another reason than that it was refused as malformed, or the calls
+ *   are spent on failures
  */
 export async function probe(
   operation: Operation,
@@ -41,10 +48,20 @@ export async function probe(
 ): Promise<{ findings: readonly Finding[]; calls: number }> {
   const now = (context.now ?? (() => new Date()))();
   let calls = 0;
-  const ask: Ask = async (question, input) => {
+  const sent = (question: string) => () => {
     calls += 1;
     context.onCall?.(calls, question);
-    return call(operation, context, input);
+  };
+  const ask: Ask = async (question, input) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await call(operation, context, input, sent(question));
+      } catch (thrown) {
+        const error = toError(thrown);
+        if (!ERRORS[error.code].resend || tries >= TRIES || calls >= PROBE_CALLS) throw error;
+        await sleep(PAUSE_MS, context.signal);
+      }
+    }
   };
 
   const recent = { page_size: 100 };
@@ -65,8 +82,7 @@ export async function probe(
     await sizes(ask, range),
   ];
   const rate = await probeRate(context, PROBE_CALLS - calls, async () => {
-    calls += 1;
-    context.onCall?.(calls, 'rate');
+    sent('rate')();
     const request = prepareRequest(operation, { page_size: 1 }, context.connection.baseUrl);
     // At once and once only: what is asked is just when the API refuses.
     await context.connection.send({ ...request, repeatable: false }, { ...signalOf(context), unpaced: true });
@@ -87,16 +103,24 @@ async function call(
   operation: Operation,
   context: ProbeContext,
   input: Readonly<Record<string, unknown>>,
+  onSent: () => void,
 ): Promise<Page | undefined> {
   const { pagination } = operation;
   if (pagination === undefined)
     throw new GettyDownloadsError('internal', { detail: 'not a paged operation' });
   const request = prepareRequest(operation, checkInput(operation, input), context.connection.baseUrl);
   try {
-    const answer = await context.connection.send(request, {
-      ...signalOf(context),
-      accept: (body) => notAPage(pagination, body),
-    });
+    // Once: whoever asks counts the calls, and sends again.
+    const answer = await context.connection.send(
+      { ...request, repeatable: false },
+      {
+        ...signalOf(context),
+        accept: (body) => notAPage(pagination, body),
+        onPhase: (phase) => {
+          if (phase === 'answer') onSent();
+        },
+      },
+    );
     const sizes = { page: Number(input['page'] ?? 1), pageSize: Number(input['page_size'] ?? 30) };
     return readPage(pagination, answer.body, sizes);
   } catch (error) {

@@ -112,6 +112,7 @@ export function startWorker(options: WorkerOptions): Worker {
 
   function accept(task: Task, handler: TaskHandler, slots: Set<Promise<void>>): void {
     const id = task.taskId ?? '';
+    log.debug({ task: id, workflow: task.workflowInstanceId }, 'task taken');
     const job = work(task, handler).finally(() => {
       running.delete(id);
       slots.delete(job);

@@ -54,13 +54,22 @@ describe('the worker command on a real Conductor', function () {
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     it(`lets a running task end at ${signal}, takes no other, and ends with 130`, async () => {
-      const worker = command(['worker', '--concurrency', '1', '--json'], { GETTY_QPS: '0.5' });
+      const worker = command(['worker', '--concurrency', '1', '--json', '--log-level', 'debug'], {
+        GETTY_QPS: '0.5',
+      });
       await worker.says(/worker ready/);
       // The second call of this connection has to wait for its pace: that task is running when the signal comes.
       const first = await start();
       await until('the first is done', async () => (await look(first)).status === 'COMPLETED');
       const second = await start();
-      await until('the second runs', async () => taskOf(await look(second))?.status === 'IN_PROGRESS');
+      // Not what the engine says: to it a task runs as soon as it is given out.
+      const { taskId = '' } = await until('the second is there', async () => taskOf(await look(second)));
+      await until('the worker has taken it', () =>
+        worker
+          .stdout()
+          .split('\n')
+          .some((line) => line.includes('task taken') && line.includes(taskId)),
+      );
       worker.signal(signal);
       await worker.says(/draining/);
       const third = await start();

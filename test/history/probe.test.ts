@@ -46,6 +46,40 @@ describe('probe', function () {
     assert.ok(calls[0] <= PROBE_CALLS, `${calls[0]} calls`);
   });
 
+  it('counts the calls that fail and are sent again, and sends no more than fifteen', async () => {
+    const faults = [
+      '503',
+      'ok',
+      'reset',
+      'ok',
+      '429',
+      'ok',
+      'redirect',
+      'ok',
+      '503',
+      'truncate',
+      'ok',
+    ] as const;
+    const { answers, calls } = await probed({ qps: 0, faults: { next: faults } }, '400');
+    assert.equal(answers['page_sizes'], 'any of 1 to 100, as far as 7 and 100 tell');
+    assert.equal(calls[0], calls[1]);
+    assert.ok(calls[0] <= PROBE_CALLS, `${calls[0]} calls`);
+  });
+
+  it('gives up where its calls are spent on failures', async () => {
+    const sandbox = await startSandbox({ downloads: 400, qps: 0, faults: { '503': 0.6 }, seed: 3 });
+    const connections = openConnections({ env: environmentOf(sandbox), cwd: '.' });
+    try {
+      const connection = connections.get('default', { operation: 'getty-images/getDownloads' });
+      await assert.rejects(probe(getDownloads(), { connection }), { code: 'server_error' });
+      const counts = sandbox.stats().calls['/v3/downloads'] ?? {};
+      assert.ok(Object.values(counts).reduce((a, b) => a + b, 0) <= PROBE_CALLS);
+    } finally {
+      await connections.close();
+      await sandbox.close();
+    }
+  });
+
   it('sees an order that changes from call to call, and another one that does not', async () => {
     assert.match(
       (await probed({ order: 'unstable', qps: 0 }, '400')).answers['order'] ?? '',
