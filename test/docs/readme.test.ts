@@ -1,10 +1,25 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
 import { compileExample, examples, removeExamples } from '../support/examples.js';
 import { daysAgo, environmentOf } from '../support/sandbox.js';
+
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+
+  it('shows how a run of the tests ended, and says when that was', () => {
+    const [, passage = ''] = /```sh\nnpm test\n```\n(.*?)\n## /s.exec(readme) ?? [];
+    assert.match(passage, /on \d{4}-\d\d-\d\d/);
+    assert.match(passage, /\n[1-9]\d* passed, 0 failed, \d+ skipped\n```/);
+  });
+
+  it('has no place left to be filled in', () => {
+    assert.doesNotMatch(readme, /^[A-Z_]{4,}$|TODO|TBD|FIXME/m);
+  });
+});
 
 describe("the README's examples", () => {
   after(removeExamples);
