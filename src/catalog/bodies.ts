@@ -40,12 +40,16 @@ const FLAT = new Set([
   ...['default', 'deprecated', 'readOnly', 'writeOnly', 'x-enum-descriptions'],
 ]);
 
+/** Fields that can stand beside parameters. */
+const MOST_FIELDS = 200;
+
 function isFlat(schema: JsonSchema, type: string, required: boolean): boolean {
   const open = schema['additionalProperties'];
   const names = schema['required'];
   return (
     (isJson(type) || type.startsWith('application/x-www-form-urlencoded')) &&
     isObject(schema['properties']) &&
+    Object.keys(schema['properties']).length <= MOST_FIELDS &&
     Object.keys(schema).every((keyword) => FLAT.has(keyword)) &&
     (schema['type'] === undefined || schema['type'] === 'object') &&
     (open === undefined || open === false) &&

@@ -1,5 +1,5 @@
 import { exampleOf } from './example.js';
-import { finiteSchema } from './finite.js';
+import { finiteSchema, MOST_NODES } from './finite.js';
 import { BODY, bodyFields, inputName } from './input-names.js';
 import { inputSchema } from './input-schema.js';
 import { allowedValues, limitsOf, typeText } from './schema-words.js';
@@ -107,12 +107,18 @@ export function describeOperation(operation: Operation): Description {
   };
 }
 
-function described({ added, definitions = {} }: Operation, answer: Answer): Answer {
+/** Parts of schemas that are shown of all answers together, and of each at least. */
+const MOST_OF_ANSWERS = 4_000;
+const LEAST = 50;
+
+function described({ added, answers, definitions = {} }: Operation, answer: Answer): Answer {
+  const share = Math.floor(MOST_OF_ANSWERS / answers.length);
+  const most = Math.max(Math.min(share, MOST_NODES), LEAST);
   const { schema, example } = answer;
   const made = example ?? (schema && exampleOf(schema, definitions, 'writeOnly'));
   return {
     ...answer,
-    ...(schema && added === true && { schema: finiteSchema(schema, definitions) }),
+    ...(schema && added === true && { schema: finiteSchema(schema, definitions, most) }),
     ...(made !== undefined && { example: shown(made) }),
   };
 }

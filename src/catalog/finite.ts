@@ -5,8 +5,8 @@ import { LISTS, MAPS, SINGLES } from './schema-keywords.js';
 
 type Definitions = Readonly<Record<string, JsonSchema>>;
 
-/** What is shown of one schema. */
-const MOST_NODES = 1_000;
+/** What is shown of one schema: parts of it, and levels. */
+export const MOST_NODES = 1_000;
 const MOST_DEPTH = 8;
 /** Characters of a text, of an example or default written as JSON; values of a list of allowed ones. */
 const LONGEST_TEXT = 4_000;
@@ -27,8 +27,13 @@ interface Waiting {
  * something is left out, `x-cut` says why: it leads into itself, or goes on for too long. The upper levels come first.
  *
  * @param definitions that its references name
+ * @param most parts that are shown. Default: 1000
  */
-export function finiteSchema(schema: JsonSchema, definitions: Definitions = {}): JsonSchema {
+export function finiteSchema(
+  schema: JsonSchema,
+  definitions: Definitions = {},
+  most = MOST_NODES,
+): JsonSchema {
   let result: JsonSchema = {};
   const waiting: Waiting[] = [{ schema, within: [], depth: 0, put: (copy) => (result = copy) }];
   for (let at = 0; at < waiting.length; at += 1) {
@@ -39,10 +44,12 @@ export function finiteSchema(schema: JsonSchema, definitions: Definitions = {}):
         ? `leads back to ${again}`
         : depth > MOST_DEPTH
           ? 'deeper levels are left out'
-          : at > MOST_NODES
+          : at > most
             ? 'there is more than is shown'
             : undefined;
-    put(why === undefined ? copyOf(resolved, names, depth, waiting) : { ...brief(resolved), [CUT]: why });
+    put(
+      why === undefined ? copyOf(resolved, names, depth, waiting, most) : { ...brief(resolved), [CUT]: why },
+    );
   }
   return result;
 }
@@ -69,6 +76,7 @@ function copyOf(
   within: readonly string[],
   depth: number,
   waiting: Waiting[],
+  most: number,
 ): JsonSchema {
   const copy: Record<string, unknown> = {};
   const later = (inner: unknown, put: (copy: unknown) => void, down: number): void => {
@@ -77,7 +85,7 @@ function copyOf(
   };
   /** Of many, as many as there is still room for. */
   const some = <T>(all: readonly T[]): readonly T[] => {
-    const room = Math.max(MOST_NODES - waiting.length, 0);
+    const room = Math.max(most - waiting.length, 0);
     if (all.length > room) copy[CUT] = `${String(all.length)} are here, of which ${String(room)} are shown`;
     return all.slice(0, room);
   };

@@ -16,6 +16,10 @@ export const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'option
 
 const STATUS = /^([1-5](\d\d|XX)|default)$/;
 
+/** Answers of an operation that are read. */
+const MOST_ANSWERS = 60;
+const TOO_MANY = `more than ${String(MOST_ANSWERS)} answers`;
+
 /** An operation's place in its document. */
 export interface OperationPlace {
   /** Name of the document. */
@@ -106,6 +110,11 @@ function answersOf(reading: Reading, value: Fields, where: string): Answer[] {
   if (!reading.strict && value['responses'] === undefined) return [];
   return Object.entries(reading.attempt(() => fields(value, 'responses', where), {}))
     .filter(([status]) => !status.startsWith('x-'))
+    .filter((_answer, index) => {
+      if (index === MOST_ANSWERS)
+        reading.fault(`${where}/responses`, `${TOO_MANY}: what follows is left out`);
+      return index < MOST_ANSWERS;
+    })
     .flatMap(([status, answer]) => {
       const place = below(`${where}/responses`, status);
       return reading.attempt(() => {

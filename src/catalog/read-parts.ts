@@ -21,7 +21,7 @@ type Tell = (where: string, what: string) => void;
 
 /** Schemas of a whole document, and of one operation. */
 const MOST_SCHEMAS = 2_000_000;
-const MOST_OF_OPERATION = 20_000;
+const MOST_OF_OPERATION = 5_000;
 
 /** How many times the text the value of a document may be, and what is no matter in any case, characters. */
 const MOST_GROWTH = 4;

@@ -27,6 +27,10 @@ const ANNOTATIONS = new Set([
 /** Whether a keyword says something about a value without restricting it, and so may stand beside a reference. */
 export const isAnnotation = (key: string): boolean => ANNOTATIONS.has(key) || key.startsWith('x-');
 
+/** References one behind the other. */
+export const MOST_HOPS = 50;
+export const TOO_FAR = `leads through more than ${String(MOST_HOPS)} others`;
+
 /** Looks places up in a document that is there as a whole. */
 export const lookupIn =
   (document: unknown): Lookup =>
@@ -46,6 +50,7 @@ export function followIn(lookup: Lookup, strict: boolean): References['follow'] 
     if (typeof ref !== 'string') return { value, where };
     const pointer = pointerOf(ref, where);
     if (passed.includes(pointer)) throw refused(where, `the reference ${ref} leads back to itself`);
+    if (passed.length >= MOST_HOPS) throw refused(where, `the reference ${ref} ${TOO_FAR}`);
     const target = lookup(stepsOf(pointer));
     if (target === undefined) throw refused(where, `the reference ${ref} leads nowhere`);
     if (!isObject(target)) throw refused(where, `the reference ${ref} does not point at an object`);

@@ -2,7 +2,7 @@ import { DocumentFault, refused } from './fault.js';
 import { isObject, type Fields } from './fields.js';
 import type { JsonSchema } from './operation.js';
 import { pointerOf, stepsOf } from './pointer.js';
-import { isAnnotation, type Lookup } from './references.js';
+import { isAnnotation, MOST_HOPS, TOO_FAR, type Lookup } from './references.js';
 import { keywordsOf } from './schema-keywords.js';
 
 /** Stands where a schema was too large or too deep to go on: it restricts nothing. */
@@ -82,6 +82,7 @@ export function createBundle(lookup: Lookup, options: BundleOptions): Bundle {
     const passed = new Set<string>();
     for (let pointer = first; ;) {
       if (passed.has(pointer)) throw refused(where, `the reference ${ref} leads back to itself`);
+      if (passed.size >= MOST_HOPS) throw refused(where, `the reference ${ref} ${TOO_FAR}`);
       passed.add(pointer);
       const target = lookup(stepsOf(pointer));
       if (target === undefined) throw refused(where, `the reference ${ref} leads nowhere`);

@@ -13,6 +13,9 @@ export const SINGLES = new Set([
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'];
 
+/** Allowed values that are listed: nobody can choose among more. */
+const MOST_VALUES = 2_000;
+
 /** What a keyword's value has to be: a word for the report, and the check. */
 type Kind = readonly [what: string, fits: (value: unknown) => boolean];
 
@@ -55,7 +58,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
   deprecated: FLAG,
   nullable: FLAG,
   required: NAMES,
-  enum: ['a list of values', (value) => Array.isArray(value) && value.length > 0],
+  enum: [
+    `a list of 1 to ${String(MOST_VALUES)} values`,
+    (value) => Array.isArray(value) && value.length > 0 && value.length <= MOST_VALUES,
+  ],
   examples: ['a list', Array.isArray],
   const: ANY,
   default: ANY,

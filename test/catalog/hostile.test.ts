@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeOperation } from '../../src/catalog/describe.js';
 import { openCatalog } from '../../src/catalog/open-catalog.js';
 import { readDocument } from '../../src/catalog/read-document.js';
 import { readInThread } from '../../src/catalog/read-in-thread.js';
@@ -94,7 +95,7 @@ describe('a hostile document', function () {
     const document = readDocument(JSON.stringify({ openapi: '3.1.0', paths: { '/a': { post } } }), 'x');
     const { body } = operationFrom(document, document.operations[0]!.entry);
     const last = Object.values(body?.schema['properties'] as object).at(-1) as object;
-    assert.deepEqual(last, { 'x-cut': 'more than 20000 schemas' });
+    assert.deepEqual(last, { 'x-cut': 'more than 5000 schemas' });
   });
 
   it('with the names of what objects inherit changes nothing of ours', () => {
@@ -110,5 +111,36 @@ describe('a hostile document', function () {
     operationFrom(document, document.operations[0]!.entry);
     assert.equal(({} as Record<string, unknown>)['x'], undefined);
     assert.equal(Object.getPrototypeOf({}), Object.prototype);
+  });
+
+  it('of parts without number is read in parts, and described in a size that can be shown', async () => {
+    const many = (count: number, make: (at: number) => [string, unknown]): Record<string, unknown> =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => make(at)));
+    const text = { type: 'object', properties: many(2_000, (at) => [`p${at}`, { type: 'string' }]) };
+    const answer = {
+      description: 'x',
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/A' } } },
+    };
+    const post = {
+      parameters: Array.from({ length: 20_000 }, (_, at) => ({ name: `p${at}`, in: 'query', schema: {} })),
+      requestBody: { required: true, content: { 'application/json': { schema: text } } },
+      responses: many(400, (at) => [String(100 + at), answer]),
+    };
+    const chain = many(80, (at) => [`S${at}`, { $ref: `#/components/schemas/S${at + 1}` }]);
+    const components = {
+      schemas: { A: text, ...chain, S80: { enum: Array.from({ length: 3_000 }, (_, at) => at) } },
+    };
+    const document = await readInThread(
+      JSON.stringify({ openapi: '3.1.0', paths: { '/a': { post } }, components }),
+      'x',
+    );
+    const told = document.problems.map(({ message }) => message).join('\n');
+    assert.match(told, /more than 500 parameters/);
+    assert.match(told, /more than 60 answers/);
+    assert.match(told, /leads through more than 50 others/);
+    assert.match(told, /must be a list of 1 to 2000 values/);
+    const operation = operationFrom(document, document.operations[0]!.entry);
+    assert.equal(operation.body?.whole, true);
+    assert.ok(JSON.stringify(describeOperation(operation)).length < 1_000_000);
   });
 });
