@@ -1,6 +1,9 @@
 const SECRET = 'CONDUCTOR_SECRET_';
 const KEPT = /^(PATH|HOME|LANG|LC_[A-Z]+|TMPDIR|TZ|CONDUCTOR_SECRET_\w+)$/;
 
+/** The first script of an INLINE task takes longer than the server's own 4 s where the machine is busy. */
+const SETTINGS = { CONDUCTOR_SCRIPT_MAX_EXECUTION_SECONDS: '60' } as const;
+
 /**
  * The environment that the server gets: what a Java program needs, and the secrets that are meant for it. Nothing
  * else, since the server turns cloud and AI keys that it finds there into integrations of its own.
@@ -16,7 +19,7 @@ export function serverEnvironment(
     (entry): entry is [string, string] => entry[1] !== undefined && KEPT.test(entry[0]),
   );
   const own = Object.entries(secrets).map(([name, value]) => [SECRET + name, value] as const);
-  return { ...Object.fromEntries([...kept, ...own]), JAVA_HOME: javaHome };
+  return { ...Object.fromEntries([...kept, ...own]), ...SETTINGS, JAVA_HOME: javaHome };
 }
 
 /** Which secrets an environment carries, by name. */

@@ -85,7 +85,16 @@ describe('an engine of our own', () => {
     const engine = await startEngine(options({ env, javaHomes: [home], secrets: { KEY: 'k-value' } }));
     const seen = seenBy(home);
     assert.deepEqual(Object.keys(seen.env).sort(), [
-      ...['CONDUCTOR_SECRET_KEY', 'CONDUCTOR_SECRET_OTHER', 'HOME', 'JAVA_HOME', 'LANG', 'PATH', 'TZ'],
+      ...[
+        'CONDUCTOR_SCRIPT_MAX_EXECUTION_SECONDS',
+        'CONDUCTOR_SECRET_KEY',
+        'CONDUCTOR_SECRET_OTHER',
+        'HOME',
+        'JAVA_HOME',
+        'LANG',
+        'PATH',
+        'TZ',
+      ],
     ]);
     assert.equal(seen.env['CONDUCTOR_SECRET_KEY'], 'k-value');
     assert.ok(seen.args.includes('--server.address=127.0.0.1'));
