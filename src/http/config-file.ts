@@ -13,6 +13,9 @@ export interface ConfigFile {
   readonly folder: string;
   /** By name, references not yet resolved. */
   readonly connections: Readonly<Record<string, unknown>>;
+  /** The same for where records go; not yet checked. */
+  readonly destinations: Readonly<Record<string, unknown>>;
+  readonly defaultDestination?: string;
 }
 
 /**
@@ -58,6 +61,20 @@ export function readConfigFile(path: string): ConfigFile {
     );
     throw fail(`is not right: ${words.join('; ')}`, { problems });
   }
-  const { connections } = content as { connections: Record<string, unknown> };
-  return { path, folder: dirname(path), connections };
+  const {
+    connections,
+    destinations = {},
+    default_destination: defaultDestination,
+  } = content as {
+    connections: Record<string, unknown>;
+    destinations?: Record<string, unknown>;
+    default_destination?: string;
+  };
+  return {
+    path,
+    folder: dirname(path),
+    connections,
+    destinations,
+    ...(defaultDestination !== undefined && { defaultDestination }),
+  };
 }

@@ -7,6 +7,7 @@ import { isReference } from './references.js';
 
 const text = { type: 'string', minLength: 1 };
 const names = { type: 'array', items: text };
+const name = { pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$' };
 const seconds = { type: 'number', exclusiveMinimum: 0, maximum: 86_400 };
 
 /** What connections to all APIs have. */
@@ -79,7 +80,7 @@ const OTHER = {
   },
 };
 
-/** The configuration file: names of connections to their settings. */
+/** The configuration file: names of connections and destinations to their settings. */
 const FILE = {
   type: 'object',
   additionalProperties: false,
@@ -88,8 +89,11 @@ const FILE = {
     connections: {
       type: 'object',
       additionalProperties: { type: 'object' },
-      propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$' },
+      propertyNames: name,
     },
+    // What stands in one is for src/output to check.
+    destinations: { type: 'object', additionalProperties: { type: 'object' }, propertyNames: name },
+    default_destination: text,
   },
 };
 
@@ -132,7 +136,7 @@ function otherProblems(name: string, entry: Entry): Problem[] {
 }
 
 /** Secrets that are written out. */
-function literals(path: string, entry: Entry, fields: readonly string[]): Problem[] {
+export function literals(path: string, entry: Entry, fields: readonly string[]): Problem[] {
   return fields
     .filter((field) => typeof entry[field] === 'string' && !isReference(entry[field]))
     .map((field) => ({
@@ -142,7 +146,8 @@ function literals(path: string, entry: Entry, fields: readonly string[]): Proble
     }));
 }
 
-function problemOf(error: ErrorObject, place: string): Problem {
+/** One of AJV's errors about what stands at a place, without the value. */
+export function problemOf(error: ErrorObject, place: string): Problem {
   const { instancePath, keyword, message = 'is not allowed', parentSchema } = error;
   const path = `${place}${instancePath}`;
   const params = error.params as { additionalProperty?: string; error?: string };

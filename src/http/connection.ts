@@ -14,6 +14,8 @@ export interface ConnectionOutline {
 
 /** One account at one API: its address, credentials, token, pace and allow list, behind one function. */
 export interface Connection extends ConnectionOutline {
+  /** Fingerprint of the account behind it, 16 characters: the same for the same account, and nothing can be read from it. */
+  readonly account: string;
   /**
    * Signs in, keeps the pace, sends, classifies, retries.
    *

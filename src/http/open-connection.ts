@@ -8,6 +8,7 @@ import { apiOf, checkApi } from './choose.js';
 import { brief } from './classify.js';
 import type { Connection } from './connection.js';
 import { exchange, type Call, type RawAnswer } from './exchange.js';
+import { fingerprintOf } from './fingerprint.js';
 import type { Pace } from './pace.js';
 import type { Quota } from './quota.js';
 import { proxyFor } from './proxy.js';
@@ -74,6 +75,7 @@ export function openConnection(settings: Settings, account: Account, around: Sur
     name,
     api,
     baseUrl,
+    account: fingerprintOf(settings),
     ...(auth.type !== 'getty' && { signature: signatureOf(name, auth) }),
     async send(request, options = {}) {
       const { operation } = request;

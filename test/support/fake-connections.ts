@@ -10,6 +10,7 @@ export function fakeConnections(send: Send, secret = 'hush-hush'): Connections &
   const connection: Connection = {
     name: 'default',
     api: 'getty-images',
+    account: '0123456789abcdef',
     baseUrl: 'https://api.example.com',
     send,
     signIn: () => Promise.resolve(),

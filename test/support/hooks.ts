@@ -1,3 +1,4 @@
+import { endAll } from './at-end.js';
 import { stopTestEngine } from './engine.js';
 
 // Mocha would let the test that runs come to its end first. The engines that tests have started end with the process.
@@ -7,6 +8,6 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, 
 export const mochaHooks = {
   async afterAll(this: Mocha.Context): Promise<void> {
     this.timeout(30_000);
-    await stopTestEngine();
+    await Promise.all([stopTestEngine(), endAll()]);
   },
 };

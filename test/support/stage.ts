@@ -2,6 +2,8 @@ import type { Task, TaskExecLog, Workflow } from '@io-orkes/conductor-javascript
 import { loadCatalog } from '../../src/catalog/catalog.js';
 import { openConnections } from '../../src/http/connections.js';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
+import { createDestinations } from '../../src/output/destinations.js';
+import { openAttempts } from '../../src/tasks/attempts.js';
 import { openConductor, type Conductor } from '../../src/tasks/conductor.js';
 import { loadDefinitions } from '../../src/tasks/definitions.js';
 import { taskHandler, type HandlerContext } from '../../src/tasks/handler.js';
@@ -17,6 +19,8 @@ export interface StageOptions {
   readonly handler?: Partial<HandlerContext>;
   /** Variables of the connection beside those of the sandbox. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Where the configuration file is looked for. Default: nowhere. */
+  readonly cwd?: string;
 }
 
 /** A sandbox, our worker in this process, and a real Conductor with our definitions. */
@@ -44,7 +48,12 @@ export async function openStage(engineUrl: string, options: StageOptions = {}): 
   const conductor = openConductor({ serverUrl: engineUrl, log });
   await registerAll(conductor);
   const connections = openConnections({ env, cwd: '/', log });
-  const context = { connections, log, ...options.handler };
+  const collect = {
+    destinations: createDestinations({ env, cwd: options.cwd ?? '/' }),
+    env,
+    attempts: openAttempts(conductor),
+  };
+  const context = { connections, log, collect, ...options.handler };
   const handlers = new Map(
     loadCatalog().flatMap((operation) =>
       operation.task === undefined ? [] : [[operation.task, taskHandler(operation, context)] as const],

@@ -1,0 +1,15 @@
+import type { Column } from '../columns.js';
+import type { Encoder } from './encoder.js';
+import type { Sink } from './sink.js';
+
+/** One JSON text a line, the record as it is. */
+export function ndjsonEncoder(_columns: readonly Column[], sink: Sink): Encoder {
+  return {
+    async write(records) {
+      let lines = '';
+      for (const record of records) lines += `${JSON.stringify(record)}\n`;
+      await sink.text(lines);
+    },
+    end: () => Promise.resolve(),
+  };
+}

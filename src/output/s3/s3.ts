@@ -1,0 +1,121 @@
+import { HeadObjectCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
+import type { Destination, Part, UnitName, UnitWriter } from '../destination.js';
+import { extensionOf } from '../formats/encoder.js';
+import { guarded } from '../guard.js';
+import { openPartFile, type PartFile, type PartForm } from '../part-file.js';
+import { partName, rangeOfPart } from '../part-name.js';
+import { cleanBucket } from './clean.js';
+import { s3Failure, statusOf } from './failure.js';
+import { s3Notes } from './notes.js';
+import { openSpool, type Spool } from './spool.js';
+
+export interface S3Target extends PartForm {
+  readonly bucket: string;
+  /** What all keys begin with: empty, or with a slash at its end. */
+  readonly base: string;
+  /** Default: by the SDK's usual chain. */
+  readonly region?: string | undefined;
+  /** Default: Amazon's. */
+  readonly endpoint?: string | undefined;
+  readonly forcePathStyle: boolean;
+  /** Default: by the SDK's usual chain. */
+  readonly credentials?: S3ClientConfig['credentials'];
+}
+
+/** Where objects of a destination stand. */
+export interface Place {
+  readonly client: S3Client;
+  readonly Bucket: string;
+  readonly base: string;
+}
+
+/** Opens a place in a bucket. Nothing is sent yet. */
+export function openS3(target: S3Target): Destination {
+  const { bucket: Bucket, base, region, endpoint, forcePathStyle, credentials } = target;
+  // Its word on versions of Node to come would stand in the middle of what scripts read.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+  const client = new S3Client({
+    forcePathStyle,
+    ...(region !== undefined && { region }),
+    // Other servers than Amazon's stumble over checksums that nobody asked for.
+    ...(endpoint !== undefined && { endpoint, requestChecksumCalculation: 'WHEN_REQUIRED' }),
+    ...(credentials !== undefined && { credentials }),
+  });
+  const place = { client, Bucket, base };
+  const address = `s3://${Bucket}/${base}`.replace(/\/$/, '');
+  const guard = guarded((thrown) => s3Failure(thrown, address));
+  const { unconditional, ...notes } = s3Notes(client, Bucket, base);
+  return {
+    kind: 's3',
+    address,
+    notes: guard.all(notes),
+    openUnit: (unit) => Promise.resolve(guard.all(unitWriter(place, target, unit))),
+    missing: (parts) =>
+      guard(async () => {
+        const lost: Part[] = [];
+        for (const part of parts) if (!(await isThere(place, part))) lost.push(part);
+        return lost;
+      }),
+    clean: (keep, range) => guard(() => cleanBucket(place, keep, range)),
+    warnings: () => (unconditional() ? [UNGUARDED] : []),
+    close: () => {
+      client.destroy();
+      return Promise.resolve();
+    },
+  };
+}
+
+const UNGUARDED = {
+  code: 'no_conditional_writes',
+  message: 'the S3 server ignores conditional writes: two runs at once could overwrite each other’s state',
+} as const;
+
+/** The content's hash is in the key, so a part waits in a file without a name until it is complete. */
+function unitWriter(place: Place, form: PartForm, unit: UnitName): UnitWriter {
+  let open: { spool: Spool; part: PartFile } | undefined;
+  const abort = async (): Promise<void> => {
+    const { spool } = open ?? {};
+    open = undefined;
+    await spool?.close();
+  };
+  return {
+    async write(records) {
+      if (records.length === 0) return;
+      if (open === undefined) {
+        const spool = await openSpool();
+        open = { spool, part: openPartFile(spool.handle, form) };
+      }
+      await open.part.write(records);
+    },
+    async commit(lastPage) {
+      if (open === undefined) return [];
+      const { spool, part } = open;
+      const { records, bytes, sha256 } = await part.finish();
+      const path = partName(unit, lastPage, sha256, extensionOf(form.format, form.gzip));
+      const committed = { path, records, bytes, sha256 };
+      if (!(await isThere(place, committed))) await upload(place, spool, committed);
+      await abort();
+      return [committed];
+    },
+    abort,
+  };
+}
+
+/** In several pieces where it is large; the object appears whole with the last of them. */
+async function upload({ client, Bucket, base }: Place, { handle }: Spool, part: Part): Promise<void> {
+  // Without an end the SDK takes the stream for endless, and all of it for one piece.
+  const Body = handle.createReadStream({ start: 0, end: part.bytes - 1, autoClose: false });
+  await new Upload({ client, queueSize: 2, params: { Bucket, Key: `${base}${part.path}`, Body } }).done();
+}
+
+async function isThere({ client, Bucket, base }: Place, { path, bytes }: Part): Promise<boolean> {
+  if (rangeOfPart(path) === undefined) return false;
+  try {
+    const found = await client.send(new HeadObjectCommand({ Bucket, Key: `${base}${path}` }));
+    return found.ContentLength === bytes;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}

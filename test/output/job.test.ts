@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCatalog } from '../../src/catalog/catalog.js';
+import { findOperation } from '../../src/catalog/find.js';
+import { identityOf, type DownloadRecord } from '../../src/history/identity.js';
+import { openConnections } from '../../src/http/connections.js';
+import { createDestinations } from '../../src/output/destinations.js';
+import { runJob, type JobState } from '../../src/output/job.js';
+import { checkInput } from '../../src/request/check.js';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
+import { temporaryFolder } from '../support/fake-java.js';
+import { environmentOf } from '../support/sandbox.js';
+import { until } from '../support/until.js';
+
+const operation = findOperation(loadCatalog(), 'getty_downloads');
+
+async function openJobs(options: Partial<SandboxOptions>) {
+  const folder = temporaryFolder();
+  writeFileSync(
+    join(folder.path, 'getty-downloads.yaml'),
+    'connections: {}\ndestinations:\n  disk: { type: files, root: ./out }\n',
+  );
+  const sandbox: Sandbox = await startSandbox({ seed: 7, qps: 0, ...options });
+  const env = environmentOf(sandbox, { GETTY_QPS: '1000' });
+  const connections = openConnections({ env, cwd: folder.path });
+  const destinations = createDestinations({ env, cwd: folder.path });
+  const states: JobState[] = [];
+  const run = async (input: object, state?: JobState): Promise<Record<string, unknown>> => {
+    for (;;) {
+      const result = await runJob(operation, checkInput(operation, input), state, {
+        connections,
+        destinations,
+        env,
+        now: () => new Date(),
+        clock: () => performance.now(),
+        sliceMs: 0,
+        onState: (next) => states.push(JSON.parse(JSON.stringify(next)) as JobState),
+      });
+      if (result.done) return result.output;
+      state = JSON.parse(JSON.stringify(result.state)) as JobState;
+    }
+  };
+  const truth = async (): Promise<DownloadRecord[]> =>
+    (await (await fetch(`${sandbox.url}/sandbox/downloads`)).text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as DownloadRecord);
+  return {
+    sandbox,
+    run,
+    states,
+    truth,
+    written: (): DownloadRecord[] => recordsBelow(join(folder.path, 'out')),
+    async close() {
+      await connections.close();
+      await sandbox.close();
+      folder.remove();
+    },
+  };
+}
+
+function recordsBelow(folder: string): DownloadRecord[] {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ndjson'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n'))
+    .map((line) => JSON.parse(line) as DownloadRecord);
+}
+
+const sorted = (records: readonly DownloadRecord[]): string[] => records.map(identityOf).sort();
+const listed = ({ product_type }: DownloadRecord): boolean => product_type !== 'creditpack';
+
+describe('a collection into a folder', function () {
+  this.timeout(60_000);
+  let jobs: Awaited<ReturnType<typeof openJobs>>;
+  afterEach(async () => {
+    await jobs.close();
+  });
+
+  const YEAR = { from: '2024-01-01', to: '2024-12-31' };
+  const ALL = {
+    collect: 'all',
+    date_from: '2024-01-01',
+    date_to: '2024-12-31',
+    output: { destination: 'disk' },
+  };
+
+  it('is everything that there is, exactly as often, in slices that each end after one unit', async () => {
+    jobs = await openJobs({ downloads: 3_000, ...YEAR });
+    const output = await jobs.run(ALL);
+    assert.equal(output['verified'], true);
+    assert.equal(output['expected'], output['unique']);
+    const mine = (await jobs.truth()).filter(listed).filter(({ user }) => ownUser(user));
+    assert.deepEqual(sorted(jobs.written()), sorted(mine));
+    assert.ok(jobs.states.length > 13);
+  });
+
+  it('comes to the same from each of its checkpoints', async () => {
+    jobs = await openJobs({ downloads: 1_500, ...YEAR });
+    const whole = await jobs.run(ALL);
+    const records = sorted(jobs.written());
+    for (const state of jobs.states.slice(0, 40)) {
+      const again = await jobs.run(ALL, state).catch((error: unknown) => error as Error);
+      // The first run has cleaned up: only what the checkpoint itself remembers can be gone on with.
+      if (again instanceof Error) assert.match(again.message, /not here|marker|part/i);
+      else assert.equal(again['unique'], whole['unique']);
+    }
+    assert.deepEqual(sorted(jobs.written()), records);
+  });
+
+  it('of what is new brings each record once, however often it runs while downloads arrive, late ones too', async () => {
+    const from = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+    jobs = await openJobs({ downloads: 300, from, arrivals: 20 });
+    const NEW = { collect: 'new', settle_minutes: 0, output: { destination: 'disk' } };
+    const first = await jobs.run({ ...NEW, date_from: from });
+    assert.equal(first['verified'], true);
+    for (let round = 0; round < 4; round += 1) {
+      const { length } = await jobs.truth();
+      await until('more downloads arrived', async () => (await jobs.truth()).length > length + 5);
+      const next = await jobs.run(NEW);
+      assert.equal(next['verified'], true, JSON.stringify(next));
+    }
+    const names = sorted(jobs.written());
+    const there = sorted((await jobs.truth()).filter(listed).filter(({ user }) => ownUser(user)));
+    assert.equal(new Set(names).size, new Set(there.filter((one) => names.includes(one))).size);
+    // Nothing more often than it is, and everything but what has come since.
+    const count = (list: readonly string[], one: string): number =>
+      list.filter((other) => other === one).length;
+    for (const one of new Set(names)) assert.ok(count(names, one) <= count(there, one), one);
+    assert.ok(names.length > 300 * 0.8);
+  });
+
+  it('of nothing new is a success without records', async () => {
+    jobs = await openJobs({ downloads: 200, ...YEAR });
+    const NEW = {
+      collect: 'new',
+      date_from: '2024-01-01',
+      date_to: '2024-12-31',
+      output: { destination: 'disk' },
+    };
+    assert.ok(Number((await jobs.run(NEW))['unique']) > 100);
+    const again = await jobs.run(NEW);
+    assert.deepEqual([again['unique'], again['verified'], again['manifest']], [0, true, null]);
+  });
+
+  it('needs a beginning for the first time', async () => {
+    jobs = await openJobs({ downloads: 10, ...YEAR });
+    await assert.rejects(jobs.run({ collect: 'new', output: { destination: 'disk' } }), {
+      code: 'bad_input',
+    });
+  });
+});
+
+function ownUser(user: unknown): boolean {
+  const name = (user as { username?: string } | null)?.username;
+  return name === undefined || ['sandbox_ada', 'sandbox_hanako', 'sandbox_olga'].includes(name);
+}
