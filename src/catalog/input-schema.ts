@@ -1,5 +1,6 @@
 import { GettyDownloadsError } from '../core/errors.js';
 import { addedInput } from './added-input.js';
+import { COLLECT_SETTINGS, isCollectable } from './collect-settings.js';
 import { isObject } from './fields.js';
 import { inputName } from './input-names.js';
 import type { JsonSchema, Operation } from './operation.js';
@@ -46,6 +47,7 @@ export function inputSchema(operation: Operation): JsonSchema {
   for (const [name, schema] of Object.entries(bodyFields))
     entries.push([name, isObject(schema) ? plain(schema) : {}]);
   entries.push(...Object.entries(SETTINGS));
+  if (isCollectable(operation)) entries.push(...Object.entries(COLLECT_SETTINGS));
 
   const names = entries.map(([name]) => name);
   for (const [index, name] of names.entries()) {

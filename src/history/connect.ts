@@ -1,6 +1,11 @@
 import { loadCatalog } from '../catalog/catalog.js';
 import { GettyDownloadsError } from '../core/errors.js';
-import type { DownloadsPage, GetDownloadsInput } from '../catalog/generated/getty-images.js';
+import type {
+  DownloadsPage,
+  GetDownloadsInput,
+  HistoricalDownload,
+} from '../catalog/generated/getty-images.js';
+import { iterate } from './collect/iterate.js';
 import { perform } from './perform.js';
 import { openConnections } from '../http/connections.js';
 import type { Effective } from '../request/effective.js';
@@ -33,14 +38,18 @@ export interface DownloadsOutput extends Omit<DownloadsPage, 'downloads'> {
   readonly warnings: readonly Warning[];
 }
 
+/** A page to be awaited, or a whole history to be iterated. */
+export interface Downloads extends PromiseLike<DownloadsOutput>, AsyncIterable<HistoricalDownload> {}
+
 export interface Client {
   /**
-   * One page of the download history.
+   * Awaited, one page of the download history; iterated (`for await`), everything between `date_from` and `date_to`,
+   * record by record, checked to be complete. Nothing is sent before either is done.
    *
    * @param input the task's input: parameters by their own names, `connection` for another than `default`
    * @throws GettyDownloadsError with the `code` of docs/errors.md; nothing was sent for `bad_input`
    */
-  downloads(input?: GetDownloadsInput, options?: { signal?: AbortSignal }): Promise<DownloadsOutput>;
+  downloads(input?: GetDownloadsInput, options?: { signal?: AbortSignal }): Downloads;
   /** Ends what is under way and closes kept connections. */
   close(): Promise<void>;
 }
@@ -56,11 +65,20 @@ export function connect(options: ConnectOptions = {}): Client {
   if (operation === undefined)
     throw new GettyDownloadsError('internal', { detail: 'getty_downloads is missing' });
   return {
-    downloads: async (input = {}, { signal } = {}) =>
-      (await perform(operation, input, {
-        connections,
-        ...(signal && { signal }),
-      })) as unknown as DownloadsOutput,
+    downloads(input = {}, { signal } = {}) {
+      let page: Promise<DownloadsOutput> | undefined;
+      const ask = async (): Promise<DownloadsOutput> =>
+        (await perform(operation, input, {
+          connections,
+          ...(signal && { signal }),
+        })) as unknown as DownloadsOutput;
+      return {
+        // Awaited twice, it is asked for once.
+        then: (done, failed) => (page ??= ask()).then(done, failed),
+        [Symbol.asyncIterator]: () =>
+          iterate(operation, input, { connections, signal }) as AsyncIterator<HistoricalDownload>,
+      };
+    },
     close: () => connections.close(),
   };
 }

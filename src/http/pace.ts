@@ -1,9 +1,14 @@
 /** Share of the allowed rate that is used: measured to be refused next to never by whole and by sliding seconds. */
 const SHARE = 0.985;
-const SLOWER = 0.9;
-const SLOWEST = 0.5;
-/** From the slowest pace back to the full one, milliseconds. */
-const RECOVERY = 60_000;
+/** What a refusal now and then costs: calls that arrive with some jitter at a sliding counter need a little room. */
+const GENTLY = { step: 0.985, least: 0.92, recoveryPerSecond: 0.015 / 120 } as const;
+/** What refusal after refusal costs: the rate is not what it was said to be. */
+const SHARPLY = { step: 0.9, least: 0.5, recoveryPerSecond: 0.5 / 60 } as const;
+/** From this share of refused calls on, of the last twenty or so, a refusal is one of many. */
+const MANY = 0.2;
+const MEMORY = 0.95;
+/** Timers are not more exact than this, milliseconds. */
+const EXACT = 5;
 
 /** Evenly spaced sends: each caller reserves the next free slot and waits for it. Never a burst. */
 export interface Pace {
@@ -20,6 +25,11 @@ export interface Slot {
   readonly waitMs: number;
   /** For whoever does not send after all; the next caller gets the slot. */
   readonly giveBack: () => void;
+  /**
+   * How much longer to wait, milliseconds; 0: send now. Whoever wakes late, since the process was busy or stopped, must
+   * not send in one go with all others who did.
+   */
+  readonly late: () => number;
 }
 
 /**
@@ -31,8 +41,17 @@ export function createPace(qps: number, now: () => number): Pace {
   let returned: number[] = [];
   let factor = 1;
   let factorSince = 0;
+  let refusedShare = 0;
+  let lastSent = -Infinity;
 
-  const factorNow = (): number => Math.min(1, factor + ((now() - factorSince) / RECOVERY) * (1 - SLOWEST));
+  /** Back from the depth quickly, and the last bit slowly: otherwise the next refusal would come at once. */
+  const factorNow = (): number => {
+    const seconds = (now() - factorSince) / 1000;
+    const steep = Math.max(0, Math.min(seconds, (GENTLY.least - factor) / SHARPLY.recoveryPerSecond));
+    const risen = factor + steep * SHARPLY.recoveryPerSecond + (seconds - steep) * GENTLY.recoveryPerSecond;
+    return Math.min(1, risen);
+  };
+  const interval = (): number => 1000 / (qps * SHARE * factorNow());
   const earliest = (): number => {
     const time = now();
     returned = returned.filter((slot) => slot >= time);
@@ -42,17 +61,26 @@ export function createPace(qps: number, now: () => number): Pace {
     wait: () => earliest() - now(),
     reserve() {
       const slot = earliest();
+      refusedShare *= MEMORY;
       if (returned[0] === slot) returned.shift();
-      else nextFree = slot + 1000 / (qps * SHARE * factorNow());
+      else nextFree = slot + interval();
       return {
         waitMs: slot - now(),
         giveBack() {
           returned = [...returned, slot].sort((a, b) => a - b);
         },
+        late() {
+          const left = now() - slot <= EXACT ? 0 : lastSent + interval() - now();
+          if (left > 0) return left;
+          lastSent = now();
+          return 0;
+        },
       };
     },
     refused() {
-      factor = Math.max(SLOWEST, factorNow() * SLOWER);
+      refusedShare += 1 - MEMORY;
+      const { step, least } = refusedShare > MANY ? SHARPLY : GENTLY;
+      factor = Math.min(factorNow(), Math.max(least, factorNow() * step));
       factorSince = now();
     },
     current: () => qps * factorNow(),

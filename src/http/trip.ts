@@ -66,11 +66,15 @@ export function startTrip({ pace, now, sleep }: TripParts, options: TripOptions,
     async slot() {
       if (options.unpaced === true) return;
       checkWait(pace.wait());
-      const { waitMs, giveBack } = pace.reserve();
-      if (waitMs <= 0) return;
+      const { waitMs, giveBack, late } = pace.reserve();
+      if (waitMs <= 0) {
+        late();
+        return;
+      }
       onPhase?.('pace', { ms: waitMs });
       try {
         await sleep(waitMs, signal);
+        for (let more = late(); more > 0; more = late()) await sleep(more, signal);
       } catch (thrown) {
         giveBack();
         throw thrown;

@@ -18,7 +18,9 @@ export function normalise(
     entries.flatMap(([name, value]) => {
       const types = Object.hasOwn(properties, name) ? typesOf(schema, properties[name]) : [];
       const absent = value === undefined || (value === null && !types.includes('null'));
-      return absent ? [] : [[name, converted(types, value)]];
+      if (absent) return [];
+      const closed = properties[name]?.['additionalProperties'] === false && isPlain(value);
+      return [[name, closed ? normalise(properties[name] as JsonSchema, value) : converted(types, value)]];
     }),
   );
 }
@@ -44,3 +46,6 @@ function converted(types: readonly unknown[], value: unknown): unknown {
   if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true';
   return value;
 }
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

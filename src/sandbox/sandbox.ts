@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import fastify from 'fastify';
 import { GettyDownloadsError } from '../core/errors.js';
 import { createAccount, type Account } from './account.js';
@@ -32,6 +33,8 @@ export async function startSandbox(given: Partial<SandboxOptions> = {}): Promise
   const options = completeOptions(given);
   const account = createAccount(options.seed);
   const ended = new AbortController();
+  // Every answer under way listens to it.
+  setMaxListeners(0, ended.signal);
   const parts: Parts = {
     options,
     account,

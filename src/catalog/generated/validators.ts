@@ -2,8 +2,9 @@
 // @ts-nocheck
 import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 export const check0 = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_downloads","description":"List the customer's past downloads, a page at a time","type":"object","properties":{"accept_language":{"type":"string","enum":["de","en-GB","en-US","es","fr","it","ja","nl","pt-BR","pt-PT","sv","tr","ko","pl","ru","zh-HK","cs","fi","hu","id","ro","th","uk","vi"],"examples":["en-GB"],"title":"Language","description":"Language of texts in the answer. A language that is not supported falls back to en-US without a word."},"page":{"title":"Page","type":"integer","minimum":1,"maximum":2147483647,"default":1,"examples":[1],"description":"Which page, counted from 1."},"page_size":{"title":"Page size","type":"integer","minimum":1,"maximum":100,"default":30,"examples":[100],"description":"How many entries a page holds. The last page may hold fewer."},"date_from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$","examples":["2019-09-19","2019-09-19T19:30:37","2019-09-19 19:30:37","2019-09-19T19:30:37Z"],"title":"From","description":"Only downloads on or after this date (ISO 8601). Left out, it is 30 days before `date_to`. The hours, minutes and seconds are ignored unless `use_time` is true."},"date_to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$","examples":["2019-09-19","2019-09-19T19:30:37","2019-09-19 19:30:37","2019-09-19T19:30:37Z"],"title":"To","description":"Only downloads on or before this date (ISO 8601), the day itself included. Left out, it is today, or 30 days after `date_from` where that is earlier. The hours, minutes and seconds are ignored unless `use_time` is true."},"use_time":{"title":"Use the time of day","type":"boolean","default":false,"description":"Whether the time of day in `date_from` and `date_to` counts. If not, whole days are meant."},"product_type":{"type":"string","enum":["easyaccess","editorialsubscription","imagepack","premiumaccess","royaltyfreesubscription","creditpack","aigen"],"examples":["premiumaccess"],"title":"Product type","description":"Only downloads under this kind of product. Which kinds there are depends on whose key it is, Getty Images' or iStock's."},"company_downloads":{"title":"Whole company","type":"boolean","default":false,"description":"Downloads of all users of the company instead of the user's own. The account must have it enabled; else the answer is 403."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_downloads","description":"List the customer's past downloads, a page at a time","type":"object","properties":{"accept_language":{"type":"string","enum":["de","en-GB","en-US","es","fr","it","ja","nl","pt-BR","pt-PT","sv","tr","ko","pl","ru","zh-HK","cs","fi","hu","id","ro","th","uk","vi"],"examples":["en-GB"],"title":"Language","description":"Language of texts in the answer. A language that is not supported falls back to en-US without a word."},"page":{"title":"Page","type":"integer","minimum":1,"maximum":2147483647,"default":1,"examples":[1],"description":"Which page, counted from 1."},"page_size":{"title":"Page size","type":"integer","minimum":1,"maximum":100,"default":30,"examples":[100],"description":"How many entries a page holds. The last page may hold fewer."},"date_from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$","examples":["2019-09-19","2019-09-19T19:30:37","2019-09-19 19:30:37","2019-09-19T19:30:37Z"],"title":"From","description":"Only downloads on or after this date (ISO 8601). Left out, it is 30 days before `date_to`. The hours, minutes and seconds are ignored unless `use_time` is true."},"date_to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$","examples":["2019-09-19","2019-09-19T19:30:37","2019-09-19 19:30:37","2019-09-19T19:30:37Z"],"title":"To","description":"Only downloads on or before this date (ISO 8601), the day itself included. Left out, it is today, or 30 days after `date_from` where that is earlier. The hours, minutes and seconds are ignored unless `use_time` is true."},"use_time":{"title":"Use the time of day","type":"boolean","default":false,"description":"Whether the time of day in `date_from` and `date_to` counts. If not, whole days are meant."},"product_type":{"type":"string","enum":["easyaccess","editorialsubscription","imagepack","premiumaccess","royaltyfreesubscription","creditpack","aigen"],"examples":["premiumaccess"],"title":"Product type","description":"Only downloads under this kind of product. Which kinds there are depends on whose key it is, Getty Images' or iStock's."},"company_downloads":{"title":"Whole company","type":"boolean","default":false,"description":"Downloads of all users of the company instead of the user's own. The account must have it enabled; else the answer is 403."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"},"collect":{"title":"Collect","description":"How much: one `page`; `all` between the dates, however far apart; what is `new` since the last time; or a `plan` that says what all would take.","type":"string","enum":["page","all","new","plan"],"default":"page"},"output":{"title":"Output","description":"Where collected records go and in which form. Without it they are in the output while they are few, and in the default destination where they are more.","type":"object","additionalProperties":false,"properties":{"destination":{"title":"Destination","description":"Name of a destination of the configuration file.","type":"string","minLength":1},"format":{"title":"Format","description":"Form of the parts.","type":"string","enum":["ndjson","csv","parquet"]},"gzip":{"title":"Gzip","description":"Whether parts are compressed; Parquet is by itself.","type":"boolean"},"prefix":{"title":"Prefix","description":"Folder below the root of the destination.","type":"string","examples":["studio/2025"]},"fields":{"title":"Fields","description":"Columns to keep, or groups of them (user, dimensions, download_details); all of them without.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"user":{"title":"User","description":"What becomes of the personal data of the user: kept, replaced by keyed hashes, or dropped.","type":"string","enum":["keep","hash","drop"],"default":"keep"}}},"strict":{"title":"Strict","description":"Of a collection: trust no two pages to be of one moment, read slices of time that fit a page, and fail where the result is not proven to be complete.","type":"boolean","default":false},"settle_minutes":{"title":"Settling time","description":"Of a collection: it ends this many minutes before now at the latest, since entries may appear late.","type":"number","minimum":0,"maximum":10080,"default":5},"slice_seconds":{"title":"Slice","description":"Of a collection: how long it works before it hands its place in the worker over, seconds.","type":"number","minimum":5,"maximum":60,"default":20},"recheck_days":{"title":"Look again","description":"Of what is new: how many of the last days are looked at again for entries that came late.","type":"number","minimum":0,"maximum":366,"default":7},"continues":{"title":"Continues","description":"Of a collection in several tasks: the instant of date_from is the end of another task, whose records there are left out.","type":"boolean","default":false}},"patternProperties":{"^__":{}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
+const func3 = ucs2length.default;
 const pattern0 = new RegExp("^__", "u");
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$", "u");
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$", "u");
@@ -264,14 +265,355 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data.collect !== undefined){
+let data10 = data.collect;
+if(typeof data10 !== "string"){
+const err21 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.collect.type,parentSchema:schema11.properties.collect,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+if(!((((data10 === "page") || (data10 === "all")) || (data10 === "new")) || (data10 === "plan"))){
+const err22 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/enum",keyword:"enum",params:{allowedValues: schema11.properties.collect.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.collect.enum,parentSchema:schema11.properties.collect,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data11 = data.output;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key1 in data11){
+if(!((((((key1 === "destination") || (key1 === "format")) || (key1 === "gzip")) || (key1 === "prefix")) || (key1 === "fields")) || (key1 === "user"))){
+const err23 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.output,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data11.destination !== undefined){
+let data12 = data11.destination;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err24 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.output.properties.destination,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.output.properties.destination.type,parentSchema:schema11.properties.output.properties.destination,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.format !== undefined){
+let data13 = data11.format;
+if(typeof data13 !== "string"){
+const err26 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.output.properties.format.type,parentSchema:schema11.properties.output.properties.format,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!(((data13 === "ndjson") || (data13 === "csv")) || (data13 === "parquet"))){
+const err27 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.output.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.output.properties.format.enum,parentSchema:schema11.properties.output.properties.format,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data11.gzip !== undefined){
+let data14 = data11.gzip;
+if(typeof data14 !== "boolean"){
+const err28 = {instancePath:instancePath+"/output/gzip",schemaPath:"#/properties/output/properties/gzip/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.output.properties.gzip.type,parentSchema:schema11.properties.output.properties.gzip,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data11.prefix !== undefined){
+let data15 = data11.prefix;
+if(typeof data15 !== "string"){
+const err29 = {instancePath:instancePath+"/output/prefix",schemaPath:"#/properties/output/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.output.properties.prefix.type,parentSchema:schema11.properties.output.properties.prefix,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data11.fields !== undefined){
+let data16 = data11.fields;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err30 = {instancePath:instancePath+"/output/fields",schemaPath:"#/properties/output/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.output.properties.fields,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(typeof data17 !== "string"){
+const err31 = {instancePath:instancePath+"/output/fields/" + i0,schemaPath:"#/properties/output/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.output.properties.fields.items.type,parentSchema:schema11.properties.output.properties.fields.items,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+let i1 = data16.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data16[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err32 = {instancePath:instancePath+"/output/fields",schemaPath:"#/properties/output/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema11.properties.output.properties.fields,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/output/fields",schemaPath:"#/properties/output/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.output.properties.fields.type,parentSchema:schema11.properties.output.properties.fields,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data11.user !== undefined){
+let data18 = data11.user;
+if(typeof data18 !== "string"){
+const err34 = {instancePath:instancePath+"/output/user",schemaPath:"#/properties/output/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.output.properties.user.type,parentSchema:schema11.properties.output.properties.user,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!(((data18 === "keep") || (data18 === "hash")) || (data18 === "drop"))){
+const err35 = {instancePath:instancePath+"/output/user",schemaPath:"#/properties/output/properties/user/enum",keyword:"enum",params:{allowedValues: schema11.properties.output.properties.user.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.output.properties.user.enum,parentSchema:schema11.properties.output.properties.user,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.output.type,parentSchema:schema11.properties.output,data:data11};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.strict !== undefined){
+let data19 = data.strict;
+if(typeof data19 !== "boolean"){
+const err37 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.strict.type,parentSchema:schema11.properties.strict,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.settle_minutes !== undefined){
+let data20 = data.settle_minutes;
+if(typeof data20 == "number"){
+if(data20 > 10080 || isNaN(data20)){
+const err38 = {instancePath:instancePath+"/settle_minutes",schemaPath:"#/properties/settle_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema11.properties.settle_minutes,data:data20};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+const err39 = {instancePath:instancePath+"/settle_minutes",schemaPath:"#/properties/settle_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.settle_minutes,data:data20};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/settle_minutes",schemaPath:"#/properties/settle_minutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.settle_minutes.type,parentSchema:schema11.properties.settle_minutes,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.slice_seconds !== undefined){
+let data21 = data.slice_seconds;
+if(typeof data21 == "number"){
+if(data21 > 60 || isNaN(data21)){
+const err41 = {instancePath:instancePath+"/slice_seconds",schemaPath:"#/properties/slice_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema11.properties.slice_seconds,data:data21};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data21 < 5 || isNaN(data21)){
+const err42 = {instancePath:instancePath+"/slice_seconds",schemaPath:"#/properties/slice_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema11.properties.slice_seconds,data:data21};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/slice_seconds",schemaPath:"#/properties/slice_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.slice_seconds.type,parentSchema:schema11.properties.slice_seconds,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.recheck_days !== undefined){
+let data22 = data.recheck_days;
+if(typeof data22 == "number"){
+if(data22 > 366 || isNaN(data22)){
+const err44 = {instancePath:instancePath+"/recheck_days",schemaPath:"#/properties/recheck_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366",schema:366,parentSchema:schema11.properties.recheck_days,data:data22};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data22 < 0 || isNaN(data22)){
+const err45 = {instancePath:instancePath+"/recheck_days",schemaPath:"#/properties/recheck_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.recheck_days,data:data22};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/recheck_days",schemaPath:"#/properties/recheck_days/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.recheck_days.type,parentSchema:schema11.properties.recheck_days,data:data22};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.continues !== undefined){
+let data23 = data.continues;
+if(typeof data23 !== "boolean"){
+const err47 = {instancePath:instancePath+"/continues",schemaPath:"#/properties/continues/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.continues.type,parentSchema:schema11.properties.continues,data:data23};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -281,7 +623,6 @@ return errors === 0;
 
 export const check1 = validate11;
 const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getImages","description":"Look up to 100 images by their ids","type":"object","properties":{"ids":{"title":"Ids","type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":100,"examples":[["1000000001","1000000002"]],"description":"The ids of the images, at most 100 in one call."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["ids"],"patternProperties":{"^__":{}},"additionalProperties":false};
-const func3 = ucs2length.default;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

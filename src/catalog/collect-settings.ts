@@ -1,0 +1,108 @@
+import type { JsonSchema, Operation } from './operation.js';
+
+/** Whether everything between two dates can be collected: the operation has pages, and dates whose times count. */
+export const isCollectable = ({ pagination, dateRange }: Operation): boolean =>
+  pagination !== undefined && dateRange?.use_time !== undefined;
+
+/** Where a collection's records go, in an input. Roots, buckets, hosts and credentials are never said there. */
+export const OUTPUT_SCHEMA: JsonSchema = {
+  title: 'Output',
+  description:
+    'Where collected records go and in which form. Without it they are in the output while they are few, and in the default destination where they are more.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    destination: {
+      title: 'Destination',
+      description: 'Name of a destination of the configuration file.',
+      type: 'string',
+      minLength: 1,
+    },
+    format: {
+      title: 'Format',
+      description: 'Form of the parts.',
+      type: 'string',
+      enum: ['ndjson', 'csv', 'parquet'],
+    },
+    gzip: {
+      title: 'Gzip',
+      description: 'Whether parts are compressed; Parquet is by itself.',
+      type: 'boolean',
+    },
+    prefix: {
+      title: 'Prefix',
+      description: 'Folder below the root of the destination.',
+      type: 'string',
+      examples: ['studio/2025'],
+    },
+    fields: {
+      title: 'Fields',
+      description:
+        'Columns to keep, or groups of them (user, dimensions, download_details); all of them without.',
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { type: 'string' },
+    },
+    user: {
+      title: 'User',
+      description:
+        'What becomes of the personal data of the user: kept, replaced by keyed hashes, or dropped.',
+      type: 'string',
+      enum: ['keep', 'hash', 'drop'],
+      default: 'keep',
+    },
+  },
+};
+
+/** The settings of an operation that can be collected. */
+export const COLLECT_SETTINGS: Readonly<Record<string, JsonSchema>> = {
+  collect: {
+    title: 'Collect',
+    description:
+      'How much: one `page`; `all` between the dates, however far apart; what is `new` since the last time; or a `plan` that says what all would take.',
+    type: 'string',
+    enum: ['page', 'all', 'new', 'plan'],
+    default: 'page',
+  },
+  output: OUTPUT_SCHEMA,
+  strict: {
+    title: 'Strict',
+    description:
+      'Of a collection: trust no two pages to be of one moment, read slices of time that fit a page, and fail where the result is not proven to be complete.',
+    type: 'boolean',
+    default: false,
+  },
+  settle_minutes: {
+    title: 'Settling time',
+    description:
+      'Of a collection: it ends this many minutes before now at the latest, since entries may appear late.',
+    type: 'number',
+    minimum: 0,
+    maximum: 10080,
+    default: 5,
+  },
+  slice_seconds: {
+    title: 'Slice',
+    description: 'Of a collection: how long it works before it hands its place in the worker over, seconds.',
+    type: 'number',
+    minimum: 5,
+    maximum: 60,
+    default: 20,
+  },
+  recheck_days: {
+    title: 'Look again',
+    description: 'Of what is new: how many of the last days are looked at again for entries that came late.',
+    type: 'number',
+    minimum: 0,
+    maximum: 366,
+    default: 7,
+  },
+  continues: {
+    title: 'Continues',
+    description:
+      'Of a collection in several tasks: the instant of date_from is the end of another task, whose records there are left out.',
+    type: 'boolean',
+    default: false,
+  },
+};
