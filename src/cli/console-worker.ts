@@ -5,6 +5,7 @@ import type { Connections } from '../http/connection.js';
 import type { Conductor } from '../tasks/conductor.js';
 import { taskHandlers } from '../tasks/handler.js';
 import { startWorker, type Worker } from '../tasks/worker.js';
+import { collectParts } from './collect-parts.js';
 import { conductorFor, conductorUrl } from './conductor.js';
 import { note, type Cli } from './context.js';
 
@@ -36,7 +37,11 @@ export function startConsoleWorker(
       );
     while (conductorUrl(cli) === undefined) await sleep(LOOK_MS, stopping.signal);
     conductor = conductorFor(cli, log);
-    worker = startWorker({ conductor, handlers: taskHandlers(loadCatalog(), { connections, log }), log });
+    worker = startWorker({
+      conductor,
+      handlers: taskHandlers(loadCatalog(), { connections, log, collect: collectParts(cli, conductor) }),
+      log,
+    });
     log.info({ engine: conductor.url, connections: connections.names() }, 'worker starting');
   }
   const started = start().catch((thrown: unknown) => {

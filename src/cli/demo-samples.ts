@@ -1,5 +1,6 @@
 import { followWorkflow, startWorkflow } from '../tasks/follow.js';
 import { note, printable, type Cli } from './context.js';
+import { openProgress } from './progress.js';
 import type { Stage } from './demo-stage.js';
 
 interface Sample {
@@ -28,6 +29,12 @@ const SAMPLES: readonly Sample[] = [
     workflow: 'getty_downloads_page',
     input: { page_size: 500, product_type: 'premium' },
     expect: 'FAILED',
+  },
+  {
+    title: 'A year of history, complete',
+    workflow: 'getty_downloads_backfill',
+    input: { days_per_task: 92, slice_seconds: 5, output: { destination: 'demo' } },
+    expect: 'COMPLETED',
   },
 ];
 
@@ -59,20 +66,24 @@ export async function runSamples(cli: Cli, stage: Stage): Promise<SampleRun[]> {
   return runs;
 }
 
-async function runSample(cli: Cli, { conductor }: Stage, sample: Sample): Promise<SampleRun> {
-  const { title, workflow, input } = sample;
+async function runSample(cli: Cli, { conductor, year }: Stage, sample: Sample): Promise<SampleRun> {
+  const { title, workflow } = sample;
+  const input = workflow === 'getty_downloads_backfill' ? { ...sample.input, ...year } : sample.input;
   const { colors, signal } = cli;
   note(cli, `\n${colors.bold(title)}  ${colors.dim(`${workflow} ${JSON.stringify(input)}`)}`);
   const start = performance.now();
   const workflowId = await startWorkflow(conductor, { name: workflow, input }, signal);
+  const progress = openProgress(cli, false);
   const result = await followWorkflow(conductor, workflowId, {
+    onProgress: progress.tell,
     signal,
     intervalMs: 200,
     onStep: ({ task, status, reason }) => {
       const why = reason === undefined || status === 'COMPLETED' ? '' : `: ${printable(reason)}`;
+      progress.pause();
       note(cli, colors.dim(`  ${task} ${status.toLowerCase()}${why}`));
     },
-  });
+  }).finally(progress.end);
   const asExpected = result.status === sample.expect;
   const sign = asExpected ? colors.green('✔') : colors.red('✖');
   const should = asExpected && result.status === 'FAILED' ? ', as it should' : '';

@@ -1,10 +1,14 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadCatalog } from '../catalog/catalog.js';
 import { GettyDownloadsError } from '../core/errors.js';
 import { noLog } from '../core/log.js';
 import { resolveEngine, type Engine } from '../engine/engine.js';
 import { openConnections } from '../http/connections.js';
 import type { Connections } from '../http/connection.js';
+import { oneDestination } from '../output/destinations.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
+import { openAttempts } from '../tasks/attempts.js';
 import { openConductor, type Conductor } from '../tasks/conductor.js';
 import { loadDefinitions } from '../tasks/definitions.js';
 import { taskHandlers } from '../tasks/handler.js';
@@ -13,7 +17,7 @@ import { startWorker } from '../tasks/worker.js';
 import { interruptible } from '../tasks/interruptible.js';
 import { conductorFor } from './conductor.js';
 import { note, type Cli } from './context.js';
-import { credentialsOf, SIMULATED, startSimulated } from './simulated.js';
+import { credentialsOf, daysAgo, SIMULATED, startSimulated } from './simulated.js';
 
 /** Where the demo's engine keeps its data, beside the one of `engine start`. */
 const FOLDER = '.conductor/demo';
@@ -25,6 +29,8 @@ export interface Stage {
   readonly conductor: Conductor;
   /** Whether the engine has the secrets that the HTTP workflow asks for. */
   readonly engineHasSecrets: boolean;
+  /** The dates of the history that is collected as a whole. */
+  readonly year: { readonly date_from: string; readonly date_to: string };
   /** Lines for another terminal that make its commands use the same parts. */
   readonly exports: readonly string[];
   /** Stops what was started, last first. */
@@ -58,9 +64,7 @@ async function open(
   const sandbox = live ? undefined : await startSimulated();
   if (sandbox) {
     later(() => sandbox.close());
-    step(
-      `A SIMULATED Getty API listens on ${sandbox.url}: ${SIMULATED.downloads} downloads of the last four weeks`,
-    );
+    step(`A SIMULATED Getty API listens on ${sandbox.url}: ${SIMULATED.downloads} downloads of a year`);
   }
   const env = sandbox ? credentialsOf(sandbox) : cli.env;
   const connections = openConnections({ env, cwd: cli.cwd, stateDir: `${cli.cwd}/${FOLDER}/state` });
@@ -95,7 +99,7 @@ async function open(
     return Promise.resolve();
   });
   await putDefinitions(interruptible(conductor, cli.signal), step);
-  const worker = startDemoWorker(conductor, connections);
+  const worker = startDemoWorker(cli, conductor, connections);
   later(() => worker.drain());
   await worker.ready;
   step('The worker polls for getty_downloads tasks');
@@ -104,6 +108,7 @@ async function open(
     engine,
     conductor,
     engineHasSecrets: engine.own && 'GETTY_ACCESS_TOKEN' in secrets,
+    year: { date_from: daysAgo(sandbox ? 365 : 90), date_to: daysAgo(1) },
     exports: [
       `export CONDUCTOR_SERVER_URL=${engine.url}`,
       ...(sandbox ? Object.entries(env).map(([name, value]) => `export ${name}=${value ?? ''}`) : []),
@@ -130,8 +135,23 @@ async function putDefinitions(
   step(`Registered ${definitions.map(({ name, kind }) => `${kind} ${name}`).join(', ')}`);
 }
 
-function startDemoWorker(conductor: Conductor, connections: Connections): ReturnType<typeof startWorker> {
-  const handlers = taskHandlers(loadCatalog(), { connections, log: noLog });
+function startDemoWorker(
+  { cwd, env }: Cli,
+  conductor: Conductor,
+  connections: Connections,
+): ReturnType<typeof startWorker> {
+  // What an earlier demo has collected is in nobody's way, but this one's counts are its own.
+  const root = join(cwd, FOLDER, 'history');
+  rmSync(root, { recursive: true, force: true });
+  const handlers = taskHandlers(loadCatalog(), {
+    connections,
+    log: noLog,
+    collect: {
+      env,
+      destinations: oneDestination('demo', { type: 'files', root }),
+      attempts: openAttempts(conductor),
+    },
+  });
   return startWorker({ conductor, handlers, log: noLog, pollIntervalMs: 100 });
 }
 

@@ -47,11 +47,17 @@ function counted({ output }: SampleRun): string {
     downloads,
     result_count: total,
     summary,
+    unique,
+    verified,
   } = output as {
     downloads?: unknown;
     result_count?: number | null;
     summary?: { downloads?: number };
+    unique?: number;
+    verified?: boolean;
   };
+  if (unique !== undefined)
+    return `${unique.toLocaleString('en-US')}${verified === true ? ', verified' : ''}`;
   const here = Array.isArray(downloads) ? downloads.length : summary?.downloads;
   return here === undefined || typeof total !== 'number' ? '–' : `${here} of ${total}`;
 }

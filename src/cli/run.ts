@@ -4,6 +4,7 @@ import type { Conductor } from '../tasks/conductor.js';
 import { followWorkflow, startWorkflow, type RunResult, type Step } from '../tasks/follow.js';
 import { conductorFor } from './conductor.js';
 import { Ended, note, printable, printResult, type Cli } from './context.js';
+import { openProgress } from './progress.js';
 import { readInput } from './input.js';
 import { wholeNumber } from './numbers.js';
 
@@ -70,6 +71,7 @@ async function run(cli: Cli, name: string, options: Options): Promise<void> {
         signal: cli.signal,
         onStep: teller.step,
         onEngine: teller.engine,
+        onProgress: teller.progress,
         ...(timeout !== undefined && { timeoutMs: timeout * 1_000 }),
       });
     } finally {
@@ -129,7 +131,9 @@ function openTeller(cli: Cli) {
   const { colors } = cli;
   const start = Date.now();
   const clock = (): string => colors.dim(`${((Date.now() - start) / 1_000).toFixed(1).padStart(6)} s`);
+  const progress = openProgress(cli, false);
   const say = (text: string): void => {
+    progress.pause();
     note(cli, `${clock()}  ${text}`);
     timer.refresh();
   };
@@ -149,7 +153,9 @@ function openTeller(cli: Cli) {
           : 'the Conductor server answers again',
       );
     },
+    progress: progress.tell,
     close: (): void => {
+      progress.end();
       clearInterval(timer);
     },
   };

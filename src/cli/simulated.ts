@@ -1,12 +1,14 @@
 import { startSandbox, type Sandbox } from '../sandbox/sandbox.js';
 
-/** A history that the defaults of a request reach, and an account that is quicker than most. */
-export const SIMULATED = { seed: 7, downloads: 180, qps: 10, latencyMs: 80 } as const;
+/** A year of history, and an account that is quicker than most. */
+export const SIMULATED = { seed: 7, downloads: 4_000, qps: 10, latencyMs: 80 } as const;
 
 /** The simulated API as demo and console show it. */
-export const startSimulated = (): Promise<Sandbox> => startSandbox({ ...SIMULATED, from: daysAgo(27) });
+export const startSimulated = (): Promise<Sandbox> => startSandbox({ ...SIMULATED, from: daysAgo(365) });
 
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+/** A day as dates are written: `2026-10-01`. */
+export const daysAgo = (days: number): string =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 /** Its credentials, which open nothing else, as the variables of the default connection. */
 export function credentialsOf(sandbox: Sandbox): Record<string, string> {

@@ -5,6 +5,7 @@ import { openConnections } from '../http/connections.js';
 import type { Connections } from '../http/connection.js';
 import { taskHandlers } from '../tasks/handler.js';
 import { startWorker } from '../tasks/worker.js';
+import { collectParts } from './collect-parts.js';
 import { conductorFor } from './conductor.js';
 import { Ended, type Cli } from './context.js';
 import { wholeNumber } from './numbers.js';
@@ -76,7 +77,11 @@ async function run(cli: Cli, options: Options): Promise<void> {
     ...(options.config !== undefined && { configFile: options.config }),
   });
   const conductor = conductorFor(cli, log);
-  const handlers = taskHandlers(loadCatalog(), { connections, log });
+  const handlers = taskHandlers(loadCatalog(), {
+    connections,
+    log,
+    collect: collectParts(cli, conductor, options.config),
+  });
   try {
     const facts = { engine: conductor.url, types: [...handlers.keys()], connections: connections.names() };
     const worker = startWorker({

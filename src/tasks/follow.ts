@@ -1,6 +1,8 @@
 import type { Task, Workflow } from '@io-orkes/conductor-javascript';
 import { GettyDownloadsError, toError } from '../core/errors.js';
+import type { Progress } from '../history/collect/progress.js';
 import type { Conductor } from './conductor.js';
+import { progressOfTasks } from './follow-progress.js';
 import { readWaiting } from './patience.js';
 import { pause } from './wait.js';
 
@@ -28,6 +30,8 @@ export interface FollowOptions {
   /** Stops the following, not the workflow. */
   readonly signal: AbortSignal;
   readonly onStep?: (step: Step) => void;
+  /** Told how far its collections are, at each look. */
+  readonly onProgress?: (progress: Progress) => void;
   /** Told when the server goes away, and when it is back. */
   readonly onEngine?: (state: 'away' | 'back') => void;
   /** Between two looks, milliseconds. Default 500. */
@@ -93,6 +97,8 @@ export async function followWorkflow(
       if (away !== undefined) onEngine?.('back');
       away = undefined;
       for (const step of changed(found.tasks ?? [], seen)) onStep?.(step);
+      const progress = options.onProgress && progressOfTasks(found.tasks ?? []);
+      if (progress) options.onProgress(progress);
       last = resultOf(workflowId, found);
       if (last.status !== 'RUNNING' && last.status !== 'PAUSED') return last;
     } catch (thrown) {

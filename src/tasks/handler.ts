@@ -3,7 +3,12 @@ import type { Operation } from '../catalog/operation.js';
 import { errorDocument } from '../core/error-document.js';
 import { ERRORS, GettyDownloadsError, toError } from '../core/errors.js';
 import { noLog, type Log } from '../core/log.js';
+import { isCollectable } from '../catalog/collect-settings.js';
 import { perform } from '../history/perform.js';
+import { createDestinations } from '../output/destinations.js';
+import { modeOf } from '../history/collect/order.js';
+import { checkInput } from '../request/check.js';
+import { collectTurn, type CollectParts } from './collect-turn.js';
 import type { Connections } from '../http/connection.js';
 import { handBack, readWaiting } from './patience.js';
 import { reasonText } from './reason.js';
@@ -30,6 +35,8 @@ export interface HandlerContext {
   readonly maxWaitMs?: number;
   /** How long one turn of a task may take altogether, milliseconds. Default: the connection's `budget`, 60 s. */
   readonly budgetMs?: number;
+  /** What collections need. Default: the destinations of the environment and the working directory, and no engine. */
+  readonly collect?: CollectParts;
 }
 
 /** Performs one task. Never throws; ends early, and hands the task back, where the signal is aborted. */
@@ -38,28 +45,39 @@ export type TaskHandler = (task: Task, signal?: AbortSignal) => Promise<HandlerR
 /** Above 3072 KB the engine moves an output aside, where JavaScript workers cannot read it. */
 const LARGEST_OUTPUT = 2_500_000;
 /** More problems than a person will ever read, and few enough for any payload limit. */
-const MOST_PROBLEMS = 100;
+const MOST_PROBLEMS = 50;
 
 /** The handler of an operation's task: a task into a call, a result into a status. */
 export function taskHandler(operation: Operation, context: HandlerContext): TaskHandler {
   const { connections, log = noLog, now = () => new Date(), random = Math.random } = context;
   const { maxWaitMs = 15_000, budgetMs } = context;
+  const { collect = { destinations: createDestinations(surroundings()), env: process.env } } = context;
 
-  function failed(task: Task, thrown: unknown): Omit<HandlerResult, 'logs'> {
+  /** @param left what a collection goes on from */
+  function failed(task: Task, thrown: unknown, left: object | undefined): Omit<HandlerResult, 'logs'> {
     const error = toError(thrown);
     // Whoever stopped this worker did not mean the task: it keeps its place for another worker.
     if (error.code === 'interrupted') {
-      return untouched(task);
+      return untouched(task, left);
     }
     if (handsBack(error, task)) {
-      const back = handBack(error, task.outputData, now(), random());
+      // Whoever has got on since waits anew.
+      const back = handBack(error, left ? undefined : task.outputData, now(), random());
       if (back !== undefined) {
         const { waiting, callbackAfterSeconds } = back;
-        return { status: 'IN_PROGRESS', callbackAfterSeconds, outputData: connections.redact({ waiting }) };
+        return {
+          status: 'IN_PROGRESS',
+          callbackAfterSeconds,
+          outputData: connections.redact({ ...(left ?? kept(task)), waiting }),
+        };
       }
     }
     const waited = readWaiting(task.outputData);
-    const outputData = connections.redact({ ...failureOutput(error), ...(waited && { waited }) });
+    const outputData = connections.redact({
+      ...(left ?? kept(task)),
+      ...failureOutput(error),
+      ...(waited && { waited }),
+    });
     return {
       status: endsForGood(error) ? 'FAILED_WITH_TERMINAL_ERROR' : 'FAILED',
       outputData,
@@ -73,8 +91,27 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
     const lines = openTaskLog(now, (text) => connections.redact(text));
     const facts = { task: task.taskId, workflow: task.workflowInstanceId, type: operation.task };
     let result: Omit<HandlerResult, 'logs'>;
+    let left: object | undefined;
     try {
-      const outputData = await perform(operation, inputOf(task), {
+      const input = inputOf(task);
+      if (isCollectable(operation)) {
+        const values = checkInput(operation, input);
+        if (modeOf(values) !== 'page') {
+          const turn = await collectTurn(operation, task, values, {
+            ...collect,
+            connections,
+            now,
+            signal,
+            onPhase: lines.phase,
+            onLeft: (next) => (left = next),
+          });
+          lines.progress(turn.outputData['progress']);
+          result = { ...turn, outputData: connections.redact(turn.outputData) };
+          tell(log, facts, result);
+          return { ...result, logs: lines.lines() };
+        }
+      }
+      const outputData = await perform(operation, input, {
         connections,
         now,
         maxWaitMs,
@@ -90,7 +127,7 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
       });
       result = { status: 'COMPLETED', outputData: small(outputData) };
     } catch (thrown) {
-      result = failed(task, thrown);
+      result = failed(task, thrown, left);
       lines.failure(toError(thrown));
     }
     tell(log, facts, result);
@@ -149,10 +186,22 @@ function small(output: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** A task that is given back as it came, for another worker, at once. An update without output would erase its checkpoint. */
-export function untouched(task: Task): HandlerResult {
+export function untouched(task: Task, left?: object): HandlerResult {
   const waiting = readWaiting(task.outputData);
-  return { status: 'IN_PROGRESS', callbackAfterSeconds: 0, outputData: waiting ? { waiting } : {}, logs: [] };
+  const outputData = { ...(left ?? kept(task)), ...(waiting && { waiting }) };
+  return { status: 'IN_PROGRESS', callbackAfterSeconds: 0, outputData, logs: [] };
 }
+
+/** What a collection has left in its output: an update without it would erase it. */
+function kept({ outputData }: Task): object {
+  const { checkpoint, progress } = (outputData ?? {}) as { checkpoint?: unknown; progress?: unknown };
+  return { ...(checkpoint !== undefined && { checkpoint }), ...(progress !== undefined && { progress }) };
+}
+
+const surroundings = (): { env: NodeJS.ProcessEnv; cwd: string } => ({
+  env: process.env,
+  cwd: process.cwd(),
+});
 
 function tell(
   log: Log,

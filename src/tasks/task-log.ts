@@ -1,4 +1,5 @@
 import type { GettyDownloadsError } from '../core/errors.js';
+import type { Progress } from '../history/collect/progress.js';
 import type { AnswerFacts } from '../history/perform.js';
 import type { SendOptions } from '../http/answer.js';
 
@@ -29,6 +30,12 @@ export function openTaskLog(now: () => Date, redact: (text: string) => string) {
     answer: (answer: AnswerFacts): void => {
       const tries = answer.attempts === 1 ? '1 try' : `${answer.attempts} tries`;
       add(`answered ${answer.status} after ${seconds(answer.ms)}, ${tries}, ${answer.bytes} bytes`);
+    },
+    progress: (progress: unknown): void => {
+      if (progress === undefined) return;
+      const { percent, records, records_per_second: rate, seconds_left: left } = progress as Progress;
+      const until = left === null ? '' : `, about ${seconds(left * 1000)} left`;
+      add(`${String(percent)} %, ${String(records)} records, ${String(rate)} a second${until}`);
     },
     failure: (error: GettyDownloadsError): void => {
       const { status, attempts } = error.details;

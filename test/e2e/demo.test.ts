@@ -56,6 +56,7 @@ describe('demo', function () {
         ['getty_downloads_pages', 'COMPLETED'],
         ['getty_downloads_http', 'COMPLETED'],
         ['getty_downloads_page', 'FAILED'],
+        ['getty_downloads_backfill', 'COMPLETED'],
       ],
     );
     const [page, , http] = runs;

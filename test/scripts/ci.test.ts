@@ -38,3 +38,35 @@ describe('.ci/java.sh', () => {
     assert.doesNotMatch(output, /apt|wheel/);
   });
 });
+
+describe('.ci/go.sh', () => {
+  const { path: folder, remove } = temporaryFolder();
+  after(remove);
+
+  /** @param version of the Go on the PATH; none without */
+  const bash = async (script: string, version?: string): Promise<Outcome> => {
+    const go = version === undefined ? 'return 127' : `echo go version go${version} linux/amd64`;
+    const stubs = [
+      `go() { ${go}; }`,
+      'apt_install() { echo "apt $*"; }',
+      'go_from_wheel() { echo wheel; return 1; }',
+    ].join('\n');
+    const env = { PATH: process.env['PATH'], HOME: folder };
+    const lines = ['. .ci/java.sh', '. .ci/go.sh', stubs, script].join('\n');
+    return await program('bash', ['-euo', 'pipefail', '-c', lines], { env });
+  };
+
+  it('installs nothing where one is there that is new enough', async () => {
+    assert.deepEqual(await bash('ensure_go', '1.26.8'), {
+      status: 0,
+      output: 'ci: go version go1.26.8 linux/amd64\n',
+    });
+  });
+
+  for (const version of [undefined, '1.19.8'])
+    it(`installs one where there is ${version ?? 'none'}, by the ways in their order, and fails where none works`, async () => {
+      const { status, output } = await bash('ensure_go', version);
+      assert.equal(status, 1);
+      assert.match(output, /^wheel\napt golang-go\nci: no Go 1\.21 or newer could be installed/);
+    });
+});

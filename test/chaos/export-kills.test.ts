@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { identityOf, type DownloadRecord } from '../../src/history/identity.js';
+import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
+import { temporaryFolder } from '../support/fake-java.js';
+import { postgresFor } from '../support/postgres.js';
+import { s3For } from '../support/s3.js';
+import { environmentOf } from '../support/sandbox.js';
+import { until } from '../support/until.js';
+import { rowsOf, partsInBucket } from './written.js';
+
+const MAIN = resolve(import.meta.dirname, '..', '..', 'src', 'cli', 'main.js');
+const RANGE = { from: '2024-01-01', to: '2024-12-31' };
+/** How often each export is killed; `GETTY_TEST_KILLS` for longer runs. */
+const KILLS = Number(process.env['GETTY_TEST_KILLS'] ?? 5);
+
+/** The same moments at each run, in calls of the API. */
+function moments(seed: number, count: number): number[] {
+  let state = seed;
+  return Array.from({ length: count }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return 3 + (state % 14);
+  });
+}
+
+const callsOf = (sandbox: Sandbox): number =>
+  Object.values(sandbox.stats().calls).reduce(
+    (sum, byStatus) => sum + Object.values(byStatus).reduce((a, b) => a + b, 0),
+    0,
+  );
+
+/** Runs an export; with `kill`, ends it the hard way once it has made so many calls. */
+async function exportOnce(
+  sandbox: Sandbox,
+  to: string,
+  env: Readonly<Record<string, string>>,
+  kill?: number,
+): Promise<Record<string, unknown> | undefined> {
+  const child = spawn(
+    process.execPath,
+    [
+      MAIN,
+      'export',
+      '--from',
+      RANGE.from,
+      '--input',
+      JSON.stringify({ date_to: RANGE.to }),
+      '--to',
+      to,
+      '--resume',
+      '--json',
+    ],
+    {
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        ...environmentOf(sandbox, { GETTY_QPS: '60' }),
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  if (kill !== undefined) {
+    const before = callsOf(sandbox);
+    await until(
+      'the moment has come',
+      () => child.exitCode !== null || callsOf(sandbox) >= before + kill,
+      60_000,
+    );
+    child.kill('SIGKILL');
+  }
+  await ended;
+  if (child.signalCode !== null) return undefined;
+  assert.equal(child.exitCode, 0, stderr + stdout);
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+describe(`an export that is killed ${KILLS} times while the API fails and downloads arrive`, function () {
+  this.timeout(KILLS * 60_000 + 120_000);
+  let sandbox: Sandbox;
+  beforeEach(async () => {
+    sandbox = await startSandbox({
+      seed: 7,
+      downloads: 12_000,
+      ...RANGE,
+      qps: 0,
+      latencyMs: 3,
+      arrivals: 5,
+      companyEnabled: false,
+      faults: { '429': 0.02, '503': 0.02, reset: 0.01, truncate: 0.01 },
+    });
+  });
+  afterEach(() => sandbox.close());
+
+  async function killedAndResumed(
+    to: string,
+    env: Readonly<Record<string, string>>,
+    seed: number,
+  ): Promise<Record<string, unknown>> {
+    let killed = 0;
+    for (const moment of moments(seed, KILLS)) {
+      if ((await exportOnce(sandbox, to, env, moment)) === undefined) killed += 1;
+    }
+    assert.ok(killed > 0, 'it was killed at least once');
+    const result = await exportOnce(sandbox, to, env);
+    assert.equal(result?.['verified'], true);
+    return result ?? {};
+  }
+
+  /** What the API lists in the range, which nothing changes any more. */
+  async function truth(): Promise<string[]> {
+    const text = await (await fetch(`${sandbox.url}/sandbox/downloads`)).text();
+    const all = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as DownloadRecord);
+    const end = `${RANGE.to}T23:59:59Z`;
+    return all
+      .filter(
+        ({ product_type, date_downloaded }) =>
+          product_type !== 'creditpack' && String(date_downloaded) <= end,
+      )
+      .map(identityOf)
+      .sort();
+  }
+
+  it('has each record once, in files', async () => {
+    const folder = temporaryFolder();
+    try {
+      const { manifest } = await killedAndResumed(folder.path, {}, 11);
+      const path = String(manifest);
+      const { parts } = JSON.parse(readFileSync(path, 'utf8')) as { parts: { path: string }[] };
+      const records = parts.flatMap((part) =>
+        readFileSync(join(dirname(path), part.path), 'utf8')
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line) as DownloadRecord),
+      );
+      assert.deepEqual(records.map(identityOf).sort(), await truth());
+    } finally {
+      folder.remove();
+    }
+  });
+
+  it('has each record once, in S3', async function () {
+    const s3 = await s3For(this);
+    this.timeout(KILLS * 60_000 + 120_000);
+    const bucket = await s3.bucket();
+    const env = {
+      AWS_ENDPOINT_URL_S3: s3.endpoint,
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: s3.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: s3.credentials.secretAccessKey,
+    };
+    await killedAndResumed(`s3://${bucket}/getty`, env, 12);
+    assert.deepEqual((await partsInBucket(s3, bucket, 'getty/')).map(identityOf).sort(), await truth());
+  });
+
+  it('has each record once, in PostgreSQL', async function () {
+    const postgres = await postgresFor(this);
+    this.timeout(KILLS * 60_000 + 120_000);
+    const database = await postgres.database();
+    const place = `postgres://${postgres.user}@127.0.0.1:${postgres.port}/${database}?table=downloads`;
+    await killedAndResumed(place, { PGPASSWORD: postgres.password }, 13);
+    assert.deepEqual((await rowsOf(postgres, database, 'downloads')).map(identityOf).sort(), await truth());
+  });
+});

@@ -1,0 +1,34 @@
+import { GetObjectCommand } from '@aws-sdk/client-s3';
+import type { DownloadRecord } from '../../src/history/identity.js';
+import type { TestPostgres } from '../support/postgres.js';
+import type { TestS3 } from '../support/s3.js';
+
+/** The records of the parts that the manifest in a bucket lists. */
+export async function partsInBucket(
+  { client }: TestS3,
+  Bucket: string,
+  prefix: string,
+): Promise<DownloadRecord[]> {
+  const read = async (key: string): Promise<string> => {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: `${prefix}${key}` }));
+    return (await Body?.transformToString()) ?? '';
+  };
+  const { parts } = JSON.parse(await read('manifest.json')) as { parts: { path: string }[] };
+  const texts = await Promise.all(parts.map(({ path }) => read(path)));
+  return texts.flatMap((text) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as DownloadRecord),
+  );
+}
+
+/** The records of a table. */
+export async function rowsOf(
+  postgres: TestPostgres,
+  database: string,
+  table: string,
+): Promise<DownloadRecord[]> {
+  const rows = await postgres.query<{ record: DownloadRecord }>(database, `select record from ${table}`);
+  return rows.map(({ record }) => record);
+}
