@@ -100,7 +100,7 @@ describe('the task handler', () => {
     );
     const result = await handle(() => assert.fail('nothing is to be sent'), { inputData });
     assert.ok((result.reasonForIncompletion ?? '').length <= 500);
-    assert.equal((errorOf(result)['problems'] as unknown[]).length, 100);
+    assert.equal((errorOf(result)['problems'] as unknown[]).length, 50);
     assert.equal(errorOf(result)['problem_count'], 5_000);
     assert.ok(JSON.stringify(result).length < 200_000);
   });
