@@ -63,6 +63,23 @@ describe('a hostile document', function () {
     assert.match((await told(' '.repeat(50_000_000))) ?? '', /it has 47\.7 MiB/);
   });
 
+  it('with one path or component that is huge is read without that', async () => {
+    const huge = { description: 'x'.repeat(4_100_000) };
+    const parameters = [{ $ref: '#/components/parameters/P' }];
+    const paths = { '/a': { get: huge }, '/b': { get: { parameters } } };
+    const text = JSON.stringify({ openapi: '3.1.0', paths, components: { parameters: { P: huge } } });
+    const { operations, problems } = await readInThread(text, 'x');
+    assert.deepEqual(
+      operations.map(({ entry }) => entry.path),
+      ['/b'],
+    );
+    assert.deepEqual(
+      problems.filter(({ message }) => message.startsWith('larger')).map(({ where }) => where),
+      ['/paths/~1a', '/components/parameters/P'],
+    );
+    assert.match(problems.map(({ message }) => message).join(), /#\/components\/parameters\/P leads nowhere/);
+  });
+
   it('that takes too long, or too much memory, is ended', async () => {
     const slow = `${HEAD}x:\n${'  - {a: [b, c]}\n'.repeat(300_000)}`;
     const timed = await readInThread(slow, 'x', { timeoutMs: 300 });

@@ -13,7 +13,7 @@ paths:
   /zebras/{id}:
     get:
       operationId: zebras/get
-      summary: Get a zebra with all of its stripes
+      summary: "Get a zebra with all of its\\e[2m stripes"
       parameters:
         - { name: id, in: path, required: true, schema: { type: integer } }
         - { name: tag, in: query, schema: { type: array, items: { type: string } } }
@@ -41,7 +41,7 @@ describe('the commands, with other documents', function () {
     const plain = await run(['search', 'zebr', ...API]);
     assert.equal(
       plain.stdout,
-      'The zoo zoo · 1\n  GET /zebras/{id}  zoo/zebras/get\n    Get a zebra with all of its stripes\n',
+      'The zoo zoo · 1\n  GET /zebras/{id}  zoo/zebras/get\n    Get a zebra with all of its·[2m stripes\n',
     );
     assert.equal(
       plain.stderr,
