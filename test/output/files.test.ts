@@ -17,7 +17,8 @@ import { temporaryFolder } from '../support/fake-java.js';
 import { START, commit, keepsTheContract, open, unit, type Subject } from './contract.js';
 import { outs } from './records.js';
 
-describe('a destination of files', () => {
+describe('a destination of files', function () {
+  this.timeout(30_000);
   const { path: root, remove } = temporaryFolder();
   after(remove);
   const settings: DestinationSettings = { type: 'files', root };

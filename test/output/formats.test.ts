@@ -13,7 +13,8 @@ import { openPartFile } from '../../src/output/part-file.js';
 import { temporaryFolder } from '../support/fake-java.js';
 import { anyRecord, download, out, outs } from './records.js';
 
-describe('a part', () => {
+describe('a part', function () {
+  this.timeout(60_000);
   const { path: folder, remove } = temporaryFolder();
   after(remove);
   let files = 0;

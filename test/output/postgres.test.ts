@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { START, commit, idsOf, keepsTheContract, open, unit, type Subject } from './contract.js';
 import { anyRecord, download, out, outs } from './records.js';
 
-describe('a destination of PostgreSQL', () => {
+describe('a destination of PostgreSQL', function () {
+  this.timeout(30_000);
   let server: TestPostgres;
   let subject: Subject;
   let database: string;

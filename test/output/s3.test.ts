@@ -17,7 +17,8 @@ import { s3For, type TestS3 } from '../support/s3.js';
 import { START, commit, keepsTheContract, open, unit, type Subject } from './contract.js';
 import { download, out, outs } from './records.js';
 
-describe('a destination of S3', () => {
+describe('a destination of S3', function () {
+  this.timeout(30_000);
   let server: TestS3;
   let subject: Subject;
   let settings: S3Settings;
