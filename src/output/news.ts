@@ -95,13 +95,14 @@ export async function openNews(context: NewsContext): Promise<News> {
     },
     edgeAt: (instant) => edgeAt(coverage, instant),
     async known(window) {
-      const before = await seen.known(window);
-      if (!meetsCovered(coverage, window.to)) return before;
-      const there = await tallyAt({ from: window.to, to: window.to }, reader.read, order.pageSize);
-      return new Map([
-        ...before,
-        ...there.map(([key, times]) => [key, Math.max(times, before.get(key) ?? 0)] as const),
-      ]);
+      // A record at an instant that two windows share may have been brought by the other one.
+      const beside = coverage.recent.filter(({ from, to }) => from === window.to || to === window.from);
+      const tallies = await Promise.all([window, ...beside].map((one) => seen.known(one)));
+      if (meetsCovered(coverage, window.to)) {
+        const instant = { from: window.to, to: window.to };
+        tallies.push(new Map(await tallyAt(instant, reader.read, order.pageSize)));
+      }
+      return mostOf(tallies);
     },
     remembering(store, id) {
       const brought = seen.collecting(id);
@@ -169,6 +170,14 @@ const busy = ({ choice }: Order): GettyDownloadsError =>
   new GettyDownloadsError('collection_running', {
     detail: `in ${choice.destination ?? 'this destination'}${choice.prefix === undefined ? '' : `, ${choice.prefix}`}`,
   });
+
+/** Of each record as many as any of them has. */
+function mostOf(tallies: readonly Tally[]): Tally {
+  const most: Tally = new Map();
+  for (const tally of tallies)
+    for (const [key, times] of tally) most.set(key, Math.max(times, most.get(key) ?? 0));
+  return most;
+}
 
 const keyOf = ({ from, to }: Range): string => `${String(from)}-${String(to)}`;
 const rangeOf = ({ from, to }: WindowResult): Range => ({ from, to });
