@@ -8,6 +8,7 @@ import {
   Modal,
   Popover,
   Tabs,
+  Text,
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
@@ -99,6 +100,7 @@ export const theme = createTheme({
       styles: { title: { fontSize: '16px', fontWeight: 620 } },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 'md' } }),
+    Text: Text.extend({ defaultProps: { size: 'sm' } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false }, styles: { tab: { paddingBlock: 9 } } }),
     Tooltip: Tooltip.extend({
       defaultProps: {

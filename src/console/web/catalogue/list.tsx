@@ -5,7 +5,7 @@ import { dragOperation } from './drag';
 import classes from './list.module.css';
 import { Marked } from './marked';
 import { Method } from './method';
-import type { Row } from './rows';
+import { heightOf, type Row } from './rows';
 
 interface ListProps {
   readonly id: string;
@@ -26,7 +26,7 @@ export function OperationList({ id, rows, active, chosen, onChoose, onKeyDown }:
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (index) => (rows[index]?.kind === 'heading' ? 36 : 50),
+    estimateSize: (index) => heightOf(rows[index]),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
   });
@@ -34,6 +34,15 @@ export function OperationList({ id, rows, active, chosen, onChoose, onKeyDown }:
     if (active >= 0) virtual.scrollToIndex(active);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the virtualiser is the same object at each draw
   }, [active]);
+
+  const isShown = useRef(false);
+  useEffect(() => {
+    if (isShown.current || rows.length === 0) return;
+    isShown.current = true;
+    const place = rows.findIndex(({ key }) => key === chosen);
+    // Once it is drawn: heights are not known before.
+    if (place >= 0) requestAnimationFrame(() => virtual.scrollToIndex(place, { align: 'center' }));
+  }, [rows, chosen, virtual]);
 
   return (
     <div
@@ -111,7 +120,10 @@ function Option({ id, item, isActive, isChosen, onChoose }: OptionProps) {
       onClick={() => onChoose(item)}
     >
       <div className={classes.address} data-deprecated={deprecated === true ? true : undefined}>
-        <Method name={method} /> <Marked text={path} ranges={marks.path} />
+        <Method name={method} />{' '}
+        <span className={classes.path}>
+          <Marked text={path} ranges={marks.path} />
+        </span>
       </div>
       <div className={classes.summary}>
         <Marked text={summary} ranges={marks.summary} />

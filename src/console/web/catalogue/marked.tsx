@@ -15,6 +15,20 @@ export function Marked({ text, ranges }: { readonly text: string; readonly range
   }
   parts.push({ text: text.slice(done), found: false });
   return parts.map((part, index) =>
-    part.found ? <mark key={index}>{part.text}</mark> : <Fragment key={index}>{part.text}</Fragment>,
+    part.found ? (
+      <mark key={index}>{part.text}</mark>
+    ) : (
+      <Fragment key={index}>{breakable(part.text)}</Fragment>
+    ),
   );
+}
+
+/** Lets a path break where one would break it: before a slash. */
+function breakable(text: string) {
+  return text.split(/(?=\/)/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

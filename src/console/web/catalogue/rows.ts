@@ -32,3 +32,21 @@ export function nextOperation(rows: readonly Row[], from: number, step: number):
   }
   return found;
 }
+
+/** Letters of a path in a line of the list at its usual width. */
+const LINE = 32;
+
+/** How high a row will be about, pixels: it is measured once it is in sight, and jumps less the better this is. */
+export function heightOf(row: Row | undefined): number {
+  if (row?.kind !== 'operation') return 38;
+  let lines = 1;
+  let used = 0;
+  for (const part of row.item.path.split(/(?=[/-])/)) {
+    if (used + part.length > LINE && used > 0) {
+      lines += 1;
+      used = 0;
+    }
+    used += part.length;
+  }
+  return 31 + 18 * lines;
+}

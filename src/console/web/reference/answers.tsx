@@ -23,7 +23,7 @@ export function Answers({ answers }: { readonly answers: readonly Answer[] }) {
           </summary>
           <div className={classes.body}>
             {answer.description.trim().includes('\n') && <Prose text={answer.description} />}
-            <Shape answer={answer} />
+            <Shape {...answer} />
           </div>
         </details>
       ))}
@@ -36,7 +36,8 @@ const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';
 const kindOf = (status: string): string =>
   status.startsWith('2') ? 'good' : status.startsWith('4') || status.startsWith('5') ? 'bad' : 'other';
 
-function Shape({ answer: { schema, example } }: { readonly answer: Answer }) {
+/** A schema as a tree, and an example of it. */
+export function Shape({ schema, example }: Pick<Answer, 'schema' | 'example'>) {
   const id = useId();
   if (schema === undefined && example === undefined)
     return (

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OperationDetail } from '../../api/catalogue';
-import { inWords, useConnections } from '../request/connection';
+import { connectionOf, inWords, useConnections } from '../request/connection';
 import { Confirm } from '../request/confirm';
 import { RequestPanel } from '../request/panel';
 import { focusField } from '../request/problem-list';
@@ -40,11 +40,7 @@ export function Operation({ operation }: { readonly operation: OperationDetail }
 
   const { input, setInput, tryAll } = values;
   const { problems } = prepared;
-  const name = typeof input['connection'] === 'string' ? input['connection'] : 'default';
-  const connection = inWords(
-    connections?.find((one) => one.name === name),
-    name,
-  );
+  const connection = inWords(connectionOf(connections, input['connection']));
 
   const { send } = sending;
   const run = useCallback(

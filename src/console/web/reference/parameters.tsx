@@ -78,6 +78,14 @@ function Facts({
 
 /** Long lists begin closed: the form offers the same values with the same words. */
 function Values({ values }: { readonly values: ParameterInfo['values'] }) {
+  if (values.every(({ about }) => about === ''))
+    return (
+      <div className={classes.plain}>
+        {values.map(({ value }) => (
+          <code key={String(value)}>{String(value)}</code>
+        ))}
+      </div>
+    );
   const table = (
     <table className={classes.values}>
       <tbody>

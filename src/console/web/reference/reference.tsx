@@ -1,11 +1,10 @@
 import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { OperationDetail } from '../../api/catalogue';
-import { Answers } from './answers';
+import { Answers, Shape } from './answers';
 import { Parameters } from './parameters';
 import { Prose } from './prose';
 import classes from './reference.module.css';
-import { SchemaTree } from './schema-tree';
 
 interface ReferenceProps {
   readonly operation: OperationDetail;
@@ -29,7 +28,10 @@ export function Reference({ operation, focused }: ReferenceProps) {
       {body !== undefined && (
         <Part title={body.required ? 'Body' : 'Body, if wanted'}>
           {body.description !== '' && <Prose text={body.description} />}
-          <SchemaTree schema={body.schema} name="body" />
+          <Text c="dimmed" fz="xs" mb="xs">
+            {body.content_type}
+          </Text>
+          <Shape schema={body.schema} example={body.example} />
         </Part>
       )}
       <Part title="Answers">

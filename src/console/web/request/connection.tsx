@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Status } from '../../api/workflows';
 import { statusQuery } from '../shell/api';
 import { useChoice } from '../shell/use-choice';
+import { HowToConnect } from './how-to-connect';
 import widgets from './widgets.module.css';
 
 export type Connection = Status['connections'][number];
@@ -13,11 +14,26 @@ export function useConnections(api: string): readonly Connection[] | undefined {
   return data?.connections.filter((connection) => connection.api === api);
 }
 
+/** The connection that sends: the one that is named, else the default, else the only one that there is. */
+export function connectionOf(
+  connections: readonly Connection[] | undefined,
+  name: unknown,
+): Connection | undefined {
+  if (typeof name === 'string') return connections?.find((one) => one.name === name);
+  return (
+    connections?.find((one) => one.name === 'default') ??
+    (connections?.length === 1 ? connections[0] : undefined)
+  );
+}
+
 /** A connection in words, by which a test knows whether it is still the same. */
-export const inWords = (connection: Connection | undefined, name: string): string =>
-  connection?.baseUrl === undefined ? name : `${name} · ${connection.baseUrl}`;
+export const inWords = (connection: Connection | undefined): string =>
+  connection === undefined
+    ? ''
+    : [connection.name, connection.baseUrl].filter((part) => part !== undefined).join(' · ');
 
 interface ChoiceProps {
+  readonly api: string;
   readonly connections: readonly Connection[] | undefined;
   /** None for the default. */
   readonly value: string | undefined;
@@ -25,11 +41,11 @@ interface ChoiceProps {
 }
 
 /** Which of the configured connections sends the request. */
-export function ConnectionChoice({ connections, value, onChange }: ChoiceProps) {
+export function ConnectionChoice({ api, connections, value, onChange }: ChoiceProps) {
   const names = [
     ...new Set([...(connections ?? []).map(({ name }) => name), ...(value === undefined ? [] : [value])]),
   ];
-  const chosen = connections?.find(({ name }) => name === (value ?? 'default'));
+  const chosen = connectionOf(connections, value);
   return (
     <div>
       <Select
@@ -57,9 +73,13 @@ export function ConnectionChoice({ connections, value, onChange }: ChoiceProps) 
           );
         }}
       />
-      <Text fz="xs" c="dimmed" mt={4} mih="1.4em">
-        {describe(chosen)}
-      </Text>
+      {connections?.length === 0 ? (
+        <HowToConnect api={api} />
+      ) : (
+        <Text fz="xs" c="dimmed" mt={4} mih="1.4em">
+          {describe(chosen)}
+        </Text>
+      )}
     </div>
   );
 }

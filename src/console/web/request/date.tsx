@@ -3,7 +3,7 @@ import { DatePicker, TimePicker } from '@mantine/dates';
 import type { WidgetProps } from '@rjsf/utils';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
-import { shared } from './widgets';
+import { fieldOf, shared } from './widgets';
 
 const SPELLING = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(.*))?$/s;
 
@@ -11,15 +11,24 @@ const SPELLING = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(.*))?$/s;
 export function DateOrTime(props: WidgetProps) {
   const [open, setOpen] = useState(false);
   const field = shared(props);
+  const { isTimed } = fieldOf(props);
   const text = typeof props.value === 'string' ? props.value : '';
   const [, day, time, zone = ''] = SPELLING.exec(text) ?? [];
   const set = (next: string) => props.onChange(next === '' ? undefined : next);
+  const withTime = (date: string, clock: string | undefined, ending: string) =>
+    clock === undefined
+      ? isTimed
+        ? `${date}T00:00:00Z`
+        : date
+      : `${date}T${clock}${ending === '' && isTimed ? 'Z' : ending}`;
   return (
     <TextInput
       {...field}
       autoComplete="off"
       spellCheck={false}
-      placeholder={field.placeholder === '' ? 'YYYY-MM-DD' : field.placeholder}
+      placeholder={
+        field.placeholder === '' ? (isTimed ? 'YYYY-MM-DDTHH:MM:SSZ' : 'YYYY-MM-DD') : field.placeholder
+      }
       value={text}
       onChange={(event) => set(event.currentTarget.value)}
       rightSection={
@@ -43,8 +52,8 @@ export function DateOrTime(props: WidgetProps) {
               hideOutsideDates
               weekendDays={[]}
               onChange={(next) => {
-                if (next !== null) set(time === undefined ? next : `${next}T${time}${zone}`);
-                if (time === undefined) setOpen(false);
+                if (next !== null) set(withTime(next, time, zone));
+                if (time === undefined && !isTimed) setOpen(false);
               }}
             />
             <Group mt="sm" justify="center">
@@ -58,7 +67,9 @@ export function DateOrTime(props: WidgetProps) {
                 clearButtonProps={{ 'aria-label': 'Without a time' }}
                 disabled={day === undefined}
                 value={time ?? ''}
-                onChange={(next) => day !== undefined && set(next === '' ? day : `${day}T${next}${zone}`)}
+                onChange={(next) =>
+                  day !== undefined && set(withTime(day, next === '' ? undefined : next, zone))
+                }
               />
             </Group>
           </Popover.Dropdown>

@@ -20,6 +20,10 @@ export interface Field {
   /** Shown where nothing is given, and not sent. */
   readonly placeholder: string;
   readonly isInteger: boolean;
+  /** Of a line: whether what looks like a number is one. */
+  readonly mayBeNumber: boolean;
+  /** Of a date: whether it always has a time. */
+  readonly isTimed: boolean;
   readonly choices: readonly Choice[];
   readonly minimum?: number;
   readonly maximum?: number;
@@ -83,6 +87,8 @@ function fieldOf(name: string, given: unknown, required: boolean, root: Schema, 
     description: typeof schema['description'] === 'string' ? schema['description'] : '',
     placeholder: schema['default'] === undefined ? '' : text(schema['default']),
     isInteger: (typeOf(schema) === 'array' ? typeOf(items) : typeOf(schema)) === 'integer',
+    mayBeNumber: isTextOrNumber(schema),
+    isTimed: schema['format'] === 'date-time',
     choices: (values ?? []).map((value: unknown) => ({ value, about: '' })),
     ...(typeof schema['minimum'] === 'number' && { minimum: schema['minimum'] }),
     ...(typeof schema['maximum'] === 'number' && { maximum: schema['maximum'] }),
@@ -92,6 +98,7 @@ function fieldOf(name: string, given: unknown, required: boolean, root: Schema, 
 }
 
 function kindOf(schema: Schema, root: Schema, depth: number): Kind {
+  if (isTextOrNumber(schema)) return 'line';
   if (['oneOf', 'anyOf', 'allOf', 'not', 'if'].some((key) => key in schema)) return 'json';
   if (Array.isArray(schema['enum'])) return 'choice';
   switch (typeOf(schema)) {
@@ -116,6 +123,18 @@ function listKind(items: Schema, root: Schema, depth: number): Kind {
   if (kind === 'choice') return 'choices';
   if (kind === 'object') return 'objects';
   return kind === 'line' || kind === 'number' || kind === 'date' ? 'list' : 'json';
+}
+
+/** A choice between texts, numbers and nothing, as deep as it is nested: one line takes them all. */
+function isTextOrNumber(schema: Schema): boolean {
+  const either = [schema['oneOf'], schema['anyOf']].find((list) => Array.isArray(list));
+  if (either === undefined) return false;
+  return (either as unknown[]).every(
+    (one) =>
+      isObject(one) &&
+      (isTextOrNumber(one) || ['string', 'integer', 'number', 'null'].includes(String(one['type']))) &&
+      !Array.isArray(one['enum']),
+  );
 }
 
 function isDate({ format, pattern }: Schema): boolean {

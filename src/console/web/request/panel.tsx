@@ -1,6 +1,7 @@
-import { Button, Skeleton, Stack, Title } from '@mantine/core';
+import { Button, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { lazy, Suspense, useMemo } from 'react';
 import type { OperationDetail } from '../../api/catalogue';
+import type { Problem } from '../../api/request';
 import { explained } from '../shell/states';
 import { ConnectionChoice, type Connection } from './connection';
 import { fieldsOf } from './form-schema';
@@ -8,6 +9,7 @@ import { Forms } from './forms';
 import { Meaning } from './meaning';
 import { SandboxOffer } from './offer';
 import classes from './panel.module.css';
+import { partsOf } from './rjsf';
 import { ProblemList } from './problem-list';
 import type { InputState } from './use-input';
 import type { PreparedState } from './use-prepared';
@@ -37,6 +39,7 @@ export function RequestPanel(props: RequestProps) {
       <Stack gap="lg" className={classes.scroll}>
         <SandboxOffer />
         <ConnectionChoice
+          api={operation.api}
           connections={connections}
           value={typeof connection === 'string' ? connection : undefined}
           onChange={(name) => set('connection', name)}
@@ -66,8 +69,9 @@ export function RequestPanel(props: RequestProps) {
               <Forms prepared={prepared} />
             </>
           ) : (
-            prepared === undefined && error === null && <Skeleton h={320} />
+            <Missing problems={prepared === undefined || shown.length > 0 ? [] : prepared.problems} />
           )}
+          {prepared === undefined && error === null && <Skeleton h={320} />}
         </div>
       </Stack>
       <div className={classes.send}>
@@ -79,6 +83,19 @@ export function RequestPanel(props: RequestProps) {
         </span>
       </div>
     </section>
+  );
+}
+
+/** Before the first try to send, what is still missing is no mistake. */
+function Missing({ problems }: { readonly problems: readonly Problem[] }) {
+  if (problems.length === 0) return null;
+  const names = problems.filter(({ code }) => code === 'required').map(({ path }) => partsOf(path).join('.'));
+  return (
+    <Text c="dimmed">
+      {names.length > 0
+        ? `Fill in ${names.join(', ')} to see what will be sent.`
+        : 'Leave the field to see what is wrong with its value.'}
+    </Text>
   );
 }
 

@@ -13,7 +13,7 @@ import type { Choice, Field } from './form-schema';
 import classes from './widgets.module.css';
 
 /** The field that a widget was made for. */
-const fieldOf = ({ options }: WidgetProps): Field => options['of'] as Field;
+export const fieldOf = ({ options }: WidgetProps): Field => options['of'] as Field;
 
 /** What all fields have: a name, a message, and word of when they are entered and left. */
 export function shared(props: WidgetProps) {
@@ -38,7 +38,9 @@ const textOf = (value: unknown): string =>
   value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
 export function Line(props: WidgetProps) {
-  const set = (text: string) => props.onChange(text === '' ? undefined : text);
+  const { mayBeNumber } = fieldOf(props);
+  const read = (text: string) => (mayBeNumber && /^-?(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text);
+  const set = (text: string) => props.onChange(text === '' ? undefined : read(text));
   return (
     <TextInput
       {...shared(props)}
