@@ -99,7 +99,7 @@ export function Definitions() {
           </Rows>
           <Rows title="On the engine" rows={groups.engine} add={add}>
             {data.engine !== undefined ? (
-              <Alert color="gray" title={data.engine.message}>
+              <Alert color="gray" role="note" title={data.engine.message}>
                 {data.engine.advice} Files can be edited without it.
               </Alert>
             ) : words === '' ? (

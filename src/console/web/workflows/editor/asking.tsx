@@ -13,6 +13,7 @@ export function Asking({ leaving, confirmLeaving, keep, adding, endAdding }: Asi
       <Modal
         opened={leaving !== undefined}
         onClose={keep}
+        returnFocus={false}
         title={`Remove ${leaving ? nameOf(leaving.step) : ''}?`}
       >
         {leaving !== undefined && (
@@ -37,7 +38,8 @@ export function Asking({ leaving, confirmLeaving, keep, adding, endAdding }: Asi
       </Modal>
       <Modal
         opened={adding !== undefined}
-        onClose={endAdding}
+        onClose={() => endAdding(false)}
+        returnFocus={false}
         title={adding && flow ? `Add a step ${placeWords(flow, adding)}` : ''}
         size="lg"
         styles={{ body: { height: 'min(560px, 70dvh)', padding: 0 } }}
@@ -46,7 +48,7 @@ export function Asking({ leaving, confirmLeaving, keep, adding, endAdding }: Asi
           <Palette
             takesFocus
             onChoose={(placing) => {
-              endAdding();
+              endAdding(true);
               void put(adding, placing);
             }}
           />

@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useEffect, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { WorkflowText } from '../../../api/workflows';
 import { goTo, useRoute } from '../../shell/route';
 import { Loading } from '../../shell/states';
@@ -17,6 +17,7 @@ import { Problems } from './problems-panel';
 import { Side } from './side';
 import { Toast } from './toast';
 import { Toolbar, viewOf, type View } from './toolbar';
+import { useShortcuts } from './use-shortcuts';
 import { useNewEditor } from './use-new-editor';
 
 const JsonTab = lazy(() => import('./json-tab'));
@@ -60,20 +61,11 @@ export function WorkflowEditor({ source, draft, step, handed }: EditorProps) {
     setSettings(false);
     editor.choose(undefined);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = event.key.toLowerCase();
-    const command = event.ctrlKey || event.metaKey;
-    if (command && key === 'z') (event.shiftKey ? editor.redo : editor.undo)();
-    else if (command && key === 'y') editor.redo();
-    else if (command && key === 's') setDialog('save');
-    else if (event.key === 'Escape' && editor.placing !== undefined) editor.startPlacing(undefined);
-    else return;
-    event.preventDefault();
-  };
+  useShortcuts(editor, () => setDialog('save'));
 
   return (
     <EditorContext.Provider value={editor}>
-      <div className={classes.editor} onKeyDown={onKeyDown}>
+      <div className={classes.editor}>
         <Toolbar
           {...{ source, dirty, view, showsProblems }}
           onView={setView}

@@ -73,7 +73,8 @@ export function Toolbar(props: ToolbarProps) {
       </Group>
       <Button
         variant="subtle"
-        color={problems.length === 0 ? 'gray' : errors ? 'red' : 'orange'}
+        color="gray"
+        data-severity={problems.length === 0 ? 'none' : errors ? 'error' : 'warning'}
         className={classes.problems ?? ''}
         leftSection={problems.length === 0 ? <IconCheck size={15} /> : <IconAlertCircle size={15} />}
         onClick={onProblems}

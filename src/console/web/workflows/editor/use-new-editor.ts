@@ -32,7 +32,8 @@ export interface Asides {
   readonly keep: () => void;
   /** The place that something is being chosen for. */
   readonly adding: Spot | undefined;
-  readonly endAdding: () => void;
+  /** @param chose whether something comes to the place */
+  readonly endAdding: (chose: boolean) => void;
 }
 
 interface Start {
@@ -120,12 +121,19 @@ export function useNewEditor(initial: string, start: Start): { editor: Editor; a
   const asides: Asides = {
     ...{ leaving, adding },
     silence: () => dispatch({ type: 'say', said: undefined }),
-    keep: () => setLeaving(undefined),
+    keep: () => {
+      if (leaving !== undefined) editor.lead(leaving.step.pointer);
+      setLeaving(undefined);
+    },
     confirmLeaving: () => {
       if (leaving !== undefined) takeOut(leaving.step);
       setLeaving(undefined);
     },
-    endAdding: () => add(undefined),
+    endAdding: (chose) => {
+      // What is added takes the focus itself.
+      if (adding !== undefined && !chose) editor.lead(adding.id);
+      add(undefined);
+    },
   };
   return { editor, asides };
 }

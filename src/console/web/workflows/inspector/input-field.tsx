@@ -101,7 +101,9 @@ export function InputField(props: InputFieldProps) {
         )}
         {(onDelete !== undefined || (value !== undefined && !required)) && (
           <CloseButton
-            size="xs"
+            size={24}
+            iconSize={13}
+            className={classes.remove ?? ''}
             aria-label={`Remove ${label}`}
             onClick={() => {
               setTyped(undefined);

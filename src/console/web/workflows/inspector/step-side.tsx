@@ -23,7 +23,7 @@ export function StepSide({ step, onClose }: { readonly step: Step; readonly onCl
   const frozen = broken !== undefined;
   const called = calledWorkflow(step);
   return (
-    <Stack gap="lg" className={classes.side ?? ''}>
+    <Stack gap="lg" className={classes.side ?? ''} data-side>
       <header>
         <Group gap="sm" wrap="nowrap">
           <StepIcon type={step.type} name={step.name} />

@@ -18,7 +18,7 @@ export function WorkflowSide({ flow, onClose }: { readonly flow: Flow; readonly 
     typeof outputParameters === 'object' && outputParameters !== null ? outputParameters : {},
   );
   return (
-    <Stack gap="lg" className={classes.side ?? ''}>
+    <Stack gap="lg" className={classes.side ?? ''} data-side>
       <header>
         <Group gap="sm" wrap="nowrap">
           <h2 className={classes.title}>Workflow</h2>

@@ -21,7 +21,7 @@ export function Spot({ place }: { readonly place: Place }) {
       data-offered={offered || undefined}
       data-target={target?.id === place.id || undefined}
       disabled={broken !== undefined || (placing !== undefined && !offered)}
-      aria-label={offered ? `Put ${placing.title} ${where}` : `Add a step ${where}`}
+      aria-label={offered ? `Put here ${where}` : `Add a step ${where}`}
       onClick={() => (offered ? void put(place) : add(place))}
     >
       {offered ? <span>Put here</span> : <IconPlus size={14} aria-hidden />}
