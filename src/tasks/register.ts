@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import { GettyDownloadsError, toError, type Problem } from '../core/errors.js';
+import { comparable, withoutNotes } from './comparable.js';
 import type { Conductor } from './conductor.js';
 import type { Definition } from './definitions.js';
 import { refused } from './refusal.js';
@@ -18,8 +19,8 @@ export interface Change {
 type Server = Pick<Conductor, 'call'>;
 
 /**
- * Compares definitions with those of a server. Only what the files say counts: fields that the server adds by itself
- * are no difference, and so a field that is taken out of a file is not one either.
+ * Compares definitions with those of a server. What the server adds by itself is no difference; what a definition no
+ * longer has is one.
  */
 export async function planRegistration(
   conductor: Server,
@@ -32,8 +33,9 @@ export async function planRegistration(
       ...(version !== undefined && { query: { version } }),
     });
     const known = typeof theirs === 'object' && theirs !== null;
-    const before = known ? pretty(sameFields(theirs, body)) : '';
-    const after = pretty(body);
+    const ours = withoutNotes(body);
+    const before = known ? pretty(comparable(theirs, ours)) : '';
+    const after = pretty(ours);
     const diff =
       before === after ? '' : createTwoFilesPatch('server', file, before, after, '', '', { context: 2 });
     const action = known ? (diff === '' ? 'none' : 'update') : 'create';
@@ -107,23 +109,5 @@ async function put(
 
 const addressOf = ({ kind, name }: Definition): string =>
   `/metadata/${kind === 'task' ? 'taskdefs' : 'workflow'}/${encodeURIComponent(name)}`;
-
-/** The server's values of the fields that the file has, in the file's order. */
-function sameFields(theirs: unknown, ours: unknown): unknown {
-  if (Array.isArray(theirs) && Array.isArray(ours)) {
-    return theirs.map((one, index) =>
-      index < ours.length ? sameFields(one, ours[index]) : (one as unknown),
-    );
-  }
-  if (!isObject(theirs) || !isObject(ours)) return theirs;
-  return Object.fromEntries(
-    Object.keys(ours)
-      .filter((key) => Object.hasOwn(theirs, key))
-      .map((key) => [key, sameFields(theirs[key], ours[key])]),
-  );
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
