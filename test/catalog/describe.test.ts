@@ -36,6 +36,13 @@ describe('the description of an operation', () => {
         'company_downloads: query company_downloads',
         'connection: setting',
         'on_quota: setting',
+        'collect: setting',
+        'output: setting',
+        'strict: setting',
+        'settle_minutes: setting',
+        'slice_seconds: setting',
+        'recheck_days: setting',
+        'continues: setting',
       ],
     );
     const size = input.find(({ name }) => name === 'page_size');

@@ -87,7 +87,7 @@ describe('getty-downloads describe', () => {
     const value = JSON.parse(stdout) as Fields;
     assert.deepEqual(
       [value['operation'], value['effect'], (value['input'] as unknown[]).length],
-      ['getDownloads', 'read', 10],
+      ['getDownloads', 'read', 17],
     );
   });
 
