@@ -106,3 +106,32 @@ export const COLLECT_SETTINGS: Readonly<Record<string, JsonSchema>> = {
     default: false,
   },
 };
+
+const count = (description: string): JsonSchema => ({ type: 'integer', description });
+
+/** What a collection puts out beside or in the place of a page. */
+export const COLLECTED: Readonly<Record<string, JsonSchema>> = {
+  verified: {
+    type: 'boolean',
+    description: 'Of a collection: whether it is proven to be everything, exactly as often as it occurs.',
+  },
+  expected: count('Of a collection: records that the API counts.'),
+  unique: count('Of a collection: records that there are.'),
+  duplicates: count('Of a collection: records at the seams of windows that were left out the second time.'),
+  windows: { description: 'Of a collection: what each window came to; of a plan, how many there are.' },
+  window_count: count('Of a collection: how many windows there are.'),
+  records: count('Of a plan: how many records there are.'),
+  calls: count('Of a collection: calls that it took; of a plan, that it would take.'),
+  retries: count('Of a collection: calls that were sent again.'),
+  throttled_ms: count('Of a collection: time that calls waited for the pace, milliseconds.'),
+  seconds: {
+    type: 'number',
+    description: 'Of a collection: time that it was worked on; of a plan, the time it would take.',
+  },
+  bytes: count('Of a plan: size of the answers, roughly.'),
+  manifest: { type: ['string', 'null'], description: 'Of a collection: where the manifest is.' },
+  watermark: { type: 'string', description: 'Of a collection: up to when it reaches.' },
+  sample: { type: 'array', description: 'Of a collection: its first few records.' },
+  checkpoint: { type: 'object', description: 'Of a collection under way: where the next turn goes on.' },
+  progress: { type: 'object', description: 'Of a collection under way: how far it is.' },
+};

@@ -1,3 +1,4 @@
+import { COLLECTED, isCollectable } from './collect-settings.js';
 import { inputSchema } from './input-schema.js';
 import type { JsonSchema, Operation } from './operation.js';
 
@@ -12,6 +13,7 @@ export function outputSchema(operation: Operation): JsonSchema {
     type: 'object',
     properties: {
       ...(operation.pagination === undefined ? anyAnswer(answer) : page(operation.pagination, answer)),
+      ...(isCollectable(operation) && COLLECTED),
       effective: {
         type: 'object',
         description:

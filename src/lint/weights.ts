@@ -85,6 +85,8 @@ function partOf(context: Context, step: Step, keys: readonly (string | number)[]
 /** The name of a task with pages that a text mentions, if any. */
 export function pagedTaskIn(context: Context, value: unknown): string | undefined {
   const text = asText(value);
+  // A collection returns sums and where its records are.
+  if (/\bcollect['"]?\s*:\s*\\?['"](all|new|plan)/.test(text)) return undefined;
   return context.pagedTasks.find((name) => new RegExp(`(?<![\\w.-])${name}(?![\\w-])`).test(text));
 }
 

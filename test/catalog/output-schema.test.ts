@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { outputSchema, taskSchemas } from '../../src/catalog/output-schema.js';
+import { COLLECTED } from '../../src/catalog/collect-settings.js';
 import { loadCatalog } from '../../src/catalog/catalog.js';
 import { perform } from '../../src/history/perform.js';
 import { answer, fakeConnections } from '../support/fake-connections.js';
@@ -9,11 +10,14 @@ const keysOf = (schema: unknown): string[] =>
   Object.keys((schema as { properties: object }).properties).sort();
 
 describe('outputSchema', () => {
-  it('has the very fields that the task puts out, and error', async () => {
+  it('has the very fields that the task puts out, those of a collection, and error', async () => {
     const connections = fakeConnections(() => Promise.resolve(answer({ result_count: 1, downloads: [{}] })));
     const output = await perform(getDownloads(), { page: 1 }, { connections });
     const schema = outputSchema(getDownloads());
-    assert.deepEqual(keysOf(schema), [...Object.keys(output), 'error'].sort());
+    assert.deepEqual(
+      keysOf(schema),
+      [...new Set([...Object.keys(output), 'error', ...Object.keys(COLLECTED)])].sort(),
+    );
     const inside = (schema['properties'] as Record<string, unknown>)['request'];
     for (const key of Object.keys(output['request'] as object)) assert.ok(keysOf(inside).includes(key), key);
     const effective = (schema['properties'] as Record<string, unknown>)['effective'];

@@ -5,7 +5,9 @@ import { findExpressions, insertSteps, moveStep, readFlow, removeStep } from '..
 import { TASK_TYPES } from '../support/task-types.js';
 
 const read = (folder: string): [string, string][] =>
-  readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
 const ours = read('workflows');
 const each = read('test/flow/definitions');
 const NEW = { name: 'new', taskReferenceName: 'new', type: 'NOOP' };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalog } from '../../src/catalog/catalog.js';
+import { outputSchema } from '../../src/catalog/output-schema.js';
 import { findOperation } from '../../src/catalog/find.js';
 import { identityOf, type DownloadRecord } from '../../src/history/identity.js';
 import { openConnections } from '../../src/http/connections.js';
@@ -91,6 +92,11 @@ describe('a collection into a folder', function () {
     const output = await jobs.run(ALL);
     assert.equal(output['verified'], true);
     assert.equal(output['expected'], output['unique']);
+    const documented = Object.keys(outputSchema(operation)['properties'] as object);
+    assert.deepEqual(
+      Object.keys(output).filter((name) => !documented.includes(name)),
+      [],
+    );
     const mine = (await jobs.truth()).filter(listed).filter(({ user }) => ownUser(user));
     assert.deepEqual(sorted(jobs.written()), sorted(mine));
     assert.ok(jobs.states.length > 13);
