@@ -23,8 +23,9 @@ export interface ConsoleWorker {
 /** Starts a worker on the Conductor server to use here; where there is none yet, as soon as there is one. */
 export function startConsoleWorker(
   cli: Cli,
-  { connections, log }: { readonly connections: Connections; readonly log: Log },
+  options: { readonly connections: Connections; readonly log: Log; readonly configFile?: string },
 ): ConsoleWorker {
+  const { connections, log, configFile } = options;
   const stopping = new AbortController();
   let worker: Worker | undefined;
   let conductor: Conductor | undefined;
@@ -39,7 +40,10 @@ export function startConsoleWorker(
     conductor = conductorFor(cli, log);
     worker = startWorker({
       conductor,
-      handlers: taskHandlers(loadCatalog(), { connections, log, collect: collectParts(cli, conductor) }),
+      handlers: taskHandlers(loadCatalog(), {
+        ...{ connections, log },
+        collect: collectParts(cli, conductor, configFile),
+      }),
       log,
     });
     log.info({ engine: conductor.url, connections: connections.names() }, 'worker starting');

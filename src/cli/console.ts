@@ -9,6 +9,7 @@ import { openConnections } from '../http/connections.js';
 import type { Connections } from '../http/connection.js';
 import { stateFolder } from '../http/refresh-state.js';
 import { conductorFor, conductorUrl } from './conductor.js';
+import { consoleSecrets } from './console-secrets.js';
 import { startConsoleWorker, type ConsoleWorker } from './console-worker.js';
 import { Ended, note, printResult, type Cli } from './context.js';
 import { openBrowser } from './open-browser.js';
@@ -85,11 +86,15 @@ async function run(cli: Cli, options: Options): Promise<void> {
       workflows: join(cli.cwd, 'workflows'),
       startSandbox: sandbox,
       worker: () => worker?.running() === true,
-      secrets: [cli.env['CONDUCTOR_AUTH_SECRET']].filter((secret) => secret !== undefined),
+      secrets: consoleSecrets(cli, config),
     });
     closers.push(() => page.close());
     if (options.worker === true) {
-      worker = startConsoleWorker(cli, { connections, log });
+      worker = startConsoleWorker(cli, {
+        connections,
+        log,
+        ...(config !== undefined && { configFile: config }),
+      });
       closers.push(worker.stop);
     }
     cli.signal.throwIfAborted();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentOf, THING } from '../support/documents.js';
+import { startFakeConductor } from '../support/fake-conductor.js';
 import { runCli, type CliResult } from '../support/cli.js';
 import { spawnCommand } from '../support/command.js';
 import { temporaryFolder } from '../support/fake-java.js';
@@ -117,6 +118,52 @@ describe('getty-downloads console', () => {
       },
       env,
     );
+  });
+
+  it('shows no secret of a destination or of the engine either', async () => {
+    const config = `connections: {}
+destinations:
+  archive:
+    type: postgres
+    url: postgres://writer@db.example/getty
+    table: downloads
+    password: \${PG_SECRET}
+    user_hash_key: \${HASH_SECRET}
+`;
+    writeFileSync(join(folder, 'getty-downloads.yaml'), config);
+    const env = {
+      PG_SECRET: 'pg-marked-secret',
+      HASH_SECRET: 'hash-marked-secret-of-16',
+      CONDUCTOR_AUTH_SECRET: 'engine-marked-secret',
+    };
+    mkdirSync(join(folder, 'workflows'));
+    writeFileSync(join(folder, 'workflows', 'plain.json'), JSON.stringify(env));
+    await withConsole(
+      [],
+      async (url) => {
+        const text = await (await ask(url, '/api/workflows/file/plain.json')).text();
+        assert.match(text, /\[redacted\]/);
+        assert.doesNotMatch(text, /marked/);
+      },
+      env,
+    );
+  });
+
+  it('runs a worker as well where it is told to, and says where to get an engine', async () => {
+    const worker = async (url: URL) =>
+      ((await (await ask(url, '/api/status')).json()) as { worker: boolean }).worker;
+    const alone = await withConsole(['--worker'], async (url) => assert.equal(await worker(url), false));
+    assert.match(alone.stderr, /engine start/);
+    const engine = await startFakeConductor();
+    await withConsole(
+      ['--worker'],
+      (url) => until('the worker polls', () => worker(url)).then(() => undefined),
+      {
+        CONDUCTOR_SERVER_URL: engine.url,
+      },
+    );
+    assert.ok(engine.callsTo('/api/tasks/poll/batch/getty_downloads').length > 0);
+    await engine.close();
   });
 
   it('starts the simulation from the page, and ends it', async () => {
