@@ -103,7 +103,7 @@ describe('prepare', () => {
 
   it('tells a person which names and spellings there are, where none was nearly right', async () => {
     const { stderr } = await prepare('--input', '{"foo": 1, "date_from": "soon"}');
-    assert.match(stderr, /\/foo is not a parameter\. There are .*page_size, .*on_quota\./);
+    assert.match(stderr, /\/foo is not a parameter\. There are .*page_size, .*on_quota, .*\./);
     assert.match(stderr, /"soon" is not a date: write YYYY-MM-DD/);
   });
 

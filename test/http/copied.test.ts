@@ -3,7 +3,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { perform } from '../../src/history/perform.js';
 import { signatureOf } from '../../src/http/signing.js';
-import { checkInput } from '../../src/request/check.js';
+import { checkAdded } from '../../src/request/check-added.js';
 import { prepareRequest } from '../../src/request/prepare.js';
 import { signedBy, type PreparedRequest } from '../../src/request/prepared.js';
 import { toCurl, toHttpTask } from '../../src/request/show.js';
@@ -73,9 +73,13 @@ describe('What is copied of a request to another API', () => {
     assert.ok(call);
     return call;
   };
-  const prepared = ({ connection, operation, input }: (typeof cases)[number]): PreparedRequest => {
+  const prepared = async ({
+    connection,
+    operation,
+    input,
+  }: (typeof cases)[number]): Promise<PreparedRequest> => {
     const { baseUrl, signature } = api.connections.outline(connection, 'things');
-    return signedBy(prepareRequest(operation, checkInput(operation, input), baseUrl), signature);
+    return signedBy(prepareRequest(operation, await checkAdded(operation, input), baseUrl), signature);
   };
 
   for (const one of cases) {
@@ -83,7 +87,7 @@ describe('What is copied of a request to another API', () => {
 
     it(`is as a curl command exactly what is sent (${what})`, async function () {
       needsCurl(this);
-      const command = toCurl(prepared(one));
+      const command = toCurl(await prepared(one));
       for (const secret of SPELLINGS) assert.ok(!command.includes(secret));
       await run('sh', ['-c', command], { env: { PATH: process.env['PATH'], ...NAMED } });
       const copied = api.server.calls.at(-1);
@@ -94,7 +98,7 @@ describe('What is copied of a request to another API', () => {
     it(`is as an HTTP task exactly what is sent (${what})`, async () => {
       api.env['THINGS_KEY'] = SENDABLE_KEY;
       const sendable = { ...one, input: JSON.parse(JSON.stringify(one.input).replace('&', '')) as object };
-      const text = JSON.stringify(toHttpTask(prepared(sendable)));
+      const text = JSON.stringify(toHttpTask(await prepared(sendable)));
       for (const secret of SPELLINGS) assert.ok(!text.includes(secret));
       const names: string[] = [];
       const filled = text.replace(/\$\{workflow\.secrets\.(\w+)\}/g, (_, name: string) => {
@@ -143,7 +147,7 @@ describe('What is copied of a request to another API', () => {
 
   it('has a body that is no JSON as it is sent', async function () {
     needsCurl(this);
-    const request = prepared({ connection: 'bearer', operation: post, input: {} });
+    const request = await prepared({ connection: 'bearer', operation: post, input: {} });
     const bodies: [string, unknown, string][] = [
       [
         'application/x-www-form-urlencoded',
