@@ -31,7 +31,8 @@ describe('definitions in the page', function () {
   this.timeout(240_000);
   const stage = consoleStage();
 
-  it('come out byte for byte as they went in: each of ours, and one for each type of task', async () => {
+  it('come out byte for byte as they went in: each of ours, and one for each type of task', async function () {
+    this.timeout(300_000);
     assert.ok(DEFINITIONS.length >= 30, `${DEFINITIONS.length} definitions`);
     putFiles(stage(), Object.fromEntries(DEFINITIONS));
     const page = await stage().open('#/workflows', WIDE);
