@@ -132,5 +132,9 @@ describe('the catalogue of the console', () => {
     assert.deepEqual((await call('POST', '/lint', { text: PAGE })).json(), { problems: [] });
     const { problems } = (await call('POST', '/lint', { text: '{\n "name": }' })).json();
     assert.equal(problems[0].severity, 'error');
+    const step = { name: 'a', taskReferenceName: 'a', type: 'SIMPLE' };
+    const many = { name: 'w', version: 1, tasks: Array.from({ length: 600 }, () => step) };
+    const told = (await call('POST', '/lint', { text: JSON.stringify(many) })).json();
+    assert.equal(told.problems.length, 500, 'no more than a page can show');
   });
 });

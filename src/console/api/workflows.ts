@@ -67,7 +67,9 @@ const LintProblem = Type.Object({
 });
 export type LintProblem = Type.Static<typeof LintProblem>;
 
-export const LintAnswer = Type.Object({ problems: Type.Array(LintProblem) });
+export const LintAnswer = Type.Object({
+  problems: Type.Array(LintProblem, { description: 'in the order of their places, 500 at most' }),
+});
 export type LintAnswer = Type.Static<typeof LintAnswer>;
 
 /**

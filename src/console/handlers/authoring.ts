@@ -19,7 +19,9 @@ export function authoringHandlers({
       const taskDefs = [...ourTaskDefs(), ...(await theirs(signal))];
       const knowledge = { operations: operationsOf(catalog), taskDefs };
       return {
-        problems: lintDefinition(text, knowledge).map((problem) => ({ ...problem, path: [...problem.path] })),
+        problems: lintDefinition(text, knowledge)
+          .slice(0, MOST_PROBLEMS)
+          .map((problem) => ({ ...problem, path: [...problem.path] })),
       };
     },
     async newStep({ body: { api, id, ref, input } }) {
@@ -39,6 +41,9 @@ function operationsOf(catalog: Parts['catalog']): Operation[] {
   const ours = catalog.documents().filter(({ source }) => source === 'built_in');
   return ours.flatMap(({ name }) => catalog.operations(name)).flatMap((entry) => catalog.load(entry) ?? []);
 }
+
+/** More than anyone reads, and few enough for the page to show. */
+const MOST_PROBLEMS = 500;
 
 /** How long the engine's task definitions are good for whoever types, milliseconds. */
 const FRESH_MS = 10_000;
