@@ -28,9 +28,11 @@ const LOOP = {
 const USES_FIRST = task('second', { inputParameters: { page: '${first.output.next_page}' } });
 const FLOW = flowOf(task('first'), USES_FIRST, LOOP);
 
-describe('the workflow canvas', function () {
-  this.timeout(60_000);
+describe('the workflow canvas', () => {
   const stage = consoleStage();
+  beforeEach(function () {
+    this.currentTest?.timeout(60_000);
+  });
 
   async function opened(
     text = FLOW,

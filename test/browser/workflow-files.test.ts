@@ -27,9 +27,11 @@ const DEFINITIONS = FOLDERS.flatMap((folder) =>
 );
 const WIDE = { viewport: { width: 1440, height: 900 } };
 
-describe('definitions in the page', function () {
-  this.timeout(240_000);
+describe('definitions in the page', () => {
   const stage = consoleStage();
+  beforeEach(function () {
+    this.currentTest?.timeout(240_000);
+  });
 
   it('come out byte for byte as they went in: each of ours, and one for each type of task', async function () {
     this.timeout(300_000);

@@ -56,6 +56,10 @@ export function Catalogue({ onChoose, chosen, takesFocus = false, children }: Ca
       <div className={classes.search}>
         <TextInput
           ref={box}
+          // Where this stands in a dialog, that dialog gives the focus.
+          data-autofocus={takesFocus ? true : undefined}
+          // Escape clears the search first, and only then closes the dialog.
+          data-mantine-stop-propagation={words === '' ? undefined : 'true'}
           type="search"
           role="searchbox"
           aria-label="Search operations"

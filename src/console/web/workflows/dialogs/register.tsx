@@ -55,7 +55,7 @@ export default function Register({ onClose, onRun }: RegisterProps) {
           <Button variant="default" onClick={onClose}>
             Close
           </Button>
-          <Button onClick={onRun} data-autofocus>
+          <Button onClick={onRun} data-autofocus autoFocus>
             Run it
           </Button>
         </Group>

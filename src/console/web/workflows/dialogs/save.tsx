@@ -72,6 +72,7 @@ export default function Save({ source, saved, asOther, onSaved, onClose }: SaveP
       <Stack>
         <TextInput
           data-autofocus
+          autoFocus
           label="File in the project's workflows folder"
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}

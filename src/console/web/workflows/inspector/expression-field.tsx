@@ -83,6 +83,8 @@ export function ExpressionField(props: ExpressionFieldProps) {
           inputWrapperOrder={['label', 'input', 'error', 'description']}
           autosize
           data-autofocus={autoFocus === true ? true : undefined}
+          // A form that comes late into its dialog takes the focus itself.
+          autoFocus={autoFocus === true}
           minRows={1}
           maxRows={multiline ? 16 : 6}
           spellCheck={false}
