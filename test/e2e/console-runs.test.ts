@@ -54,9 +54,9 @@ describe('runs in the page, on a real Conductor', function () {
     });
     await step.click();
     await page.getByRole('region', { name: 'Output' }).getByText('"downloads": [').waitFor();
-    await page.getByRole('textbox', { name: 'Attempt' }).click();
-    await page.getByRole('option', { name: 'Round 1, attempt 1: Completed' }).click();
-    await page.getByRole('region', { name: 'Output' }).getByText('"page": 1,').waitFor();
+    await page.getByRole('combobox', { name: 'Attempt' }).click();
+    await page.getByRole('option', { name: 'Round 2, attempt 1: Completed' }).click();
+    await page.getByRole('region', { name: 'Input' }).getByText('"page": 2,').waitFor();
     await page.getByRole('button', { name: 'Close the step' }).click();
     await page.getByRole('region', { name: 'Output' }).getByText('"summary": {').waitFor();
   });
@@ -102,12 +102,13 @@ describe('runs in the page, on a real Conductor', function () {
 
   it('are listed newest first, by workflow and state, and each has its address', async () => {
     await worker.ended(await worker.start('getty_downloads_page', { page_size: 5 }));
+    await worker.conductor.call('DELETE', `/workflow/${await worker.start('console_waits')}`);
     const page = await stage().open('#/runs', WIDE);
     await page
       .getByRole('row', { name: /getty_downloads_page.*Completed/ })
       .first()
       .waitFor({ timeout: 60_000 });
-    await page.getByRole('textbox', { name: 'State' }).click();
+    await page.getByRole('combobox', { name: 'State' }).click();
     await page.getByRole('option', { name: 'Cancelled' }).click();
     await page.waitForURL(/status=TERMINATED/);
     await page
