@@ -177,6 +177,16 @@ describe('definitions in the page', () => {
       .waitFor();
   });
 
+  it('run on an engine that keeps no list of runs, which is said', async () => {
+    const page = await stage().open('#/workflows', WIDE);
+    await page.route(
+      ({ pathname }) => pathname.endsWith('/api/runs'),
+      (route) => route.fulfill({ json: { indexing: false, total: 0, runs: [] } }),
+    );
+    await page.getByRole('link', { name: 'Runs' }).click();
+    await page.getByRole('heading', { name: 'This engine keeps no list of runs' }).waitFor();
+  });
+
   for (const colorScheme of ['light', 'dark'] as const)
     it(`have no fault that axe finds, ${colorScheme}`, async () => {
       putFiles(stage(), Object.fromEntries(DEFINITIONS));

@@ -55,10 +55,24 @@ export function Picture(props: PictureProps) {
   );
 }
 
-function Canvas({ steps, label, Card, Spot, dropping, cardHeight, handle }: PictureProps) {
+function Canvas({
+  steps,
+  label,
+  Card,
+  Spot,
+  dropping,
+  cardHeight = SIZES.card.height,
+  handle,
+}: PictureProps) {
+  const hasPlaces = Spot !== undefined;
   const sizes = useMemo<Sizes>(
-    () => (cardHeight === undefined ? SIZES : { ...SIZES, card: { ...SIZES.card, height: cardHeight } }),
-    [cardHeight],
+    () => ({
+      ...SIZES,
+      card: { ...SIZES.card, height: cardHeight },
+      // Room for a place, where there are any.
+      gap: hasPlaces ? SIZES.gap : 36,
+    }),
+    [cardHeight, hasPlaces],
   );
   const picture = useMemo(() => layout(steps, sizes), [steps, sizes]);
   const nodes = useMemo(
