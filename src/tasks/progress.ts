@@ -2,6 +2,8 @@
 export interface Progress {
   readonly done: number;
   readonly total?: number;
+  /** 0 to 100. */
+  readonly percent?: number;
   /** What is counted: `records`, `pages`. */
   readonly unit: string;
   readonly perSecond?: number;
@@ -11,8 +13,9 @@ export interface Progress {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads how far a task is from its output: from `progress` (`{done, total, unit, per_second, seconds_left}`, of which
- * all but `done` can be missing), else in a loop from the page and the number of pages.
+ * Reads how far a task is from its output: from `progress`, as our collections leave it (`{records, percent,
+ * records_per_second, seconds_left}`, of which all but `records` can be missing), else in a loop from the page and the
+ * number of pages.
  *
  * @param inLoop whether it is one of many rounds: alone, one page is all that was asked for
  */
@@ -22,17 +25,22 @@ export function progressOf(output: unknown, inLoop: boolean): Progress | undefin
   if (isFields(told)) return fromTold(told);
   const [page, pages] = [output['page'], output['page_count']];
   if (!inLoop || !isCount(page) || !isCount(pages) || pages < 2) return undefined;
-  return { done: Math.min(page, pages), total: pages, unit: 'pages' };
+  const done = Math.min(page, pages);
+  return { done, total: pages, percent: (100 * done) / pages, unit: 'pages' };
 }
 
-function fromTold(told: Fields): Progress | undefined {
-  const { done, total, unit, per_second: rate, seconds_left: left } = told;
-  if (!isCount(done)) return undefined;
+function fromTold({
+  records,
+  percent,
+  records_per_second: rate,
+  seconds_left: left,
+}: Fields): Progress | undefined {
+  if (!isCount(records)) return undefined;
   return {
-    done,
-    unit: typeof unit === 'string' ? unit : 'records',
-    ...(isCount(total) && total > 0 && { total }),
-    ...(isCount(rate) && { perSecond: rate }),
+    done: records,
+    unit: 'records',
+    ...(isCount(percent) && percent <= 100 && { percent }),
+    ...(isCount(rate) && rate > 0 && { perSecond: rate }),
     ...(isCount(left) && { secondsLeft: left }),
   };
 }

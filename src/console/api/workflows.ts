@@ -174,6 +174,7 @@ const RunTask = Type.Object({
       {
         done: Type.Number(),
         total: Type.Optional(Type.Number()),
+        percent: Type.Optional(Type.Number({ minimum: 0, maximum: 100 })),
         unit: Type.String({ description: 'what is counted: records, pages' }),
         perSecond: Type.Optional(Type.Number()),
         secondsLeft: Type.Optional(Type.Number()),

@@ -62,9 +62,7 @@ function Bar({ state }: { readonly state: StepState | undefined }) {
   const words = progressWords(progress);
   return (
     <span className={own.bar}>
-      {progress.total !== undefined && (
-        <Progress size={4} value={(100 * progress.done) / progress.total} aria-label={words} />
-      )}
+      {progress.percent !== undefined && <Progress size={4} value={progress.percent} aria-label={words} />}
       <span>{words}</span>
     </span>
   );
