@@ -39,7 +39,7 @@ export function Operation({ operation }: { readonly operation: OperationDetail }
   }, [isRunning]);
 
   const { input, setInput, tryAll } = values;
-  const { problems } = prepared;
+  const { problems, isBehind } = prepared;
   const connection = inWords(connectionOf(connections, input['connection']));
 
   const { send } = sending;
@@ -56,8 +56,10 @@ export function Operation({ operation }: { readonly operation: OperationDetail }
   const sendNow = useCallback(() => {
     tryAll();
     const [first] = problems;
-    if (first === undefined || !focusField(first.path)) run(input);
-  }, [tryAll, problems, run, input]);
+    // What was said of older values does not hold the newest back: the server looks at them again.
+    if (first === undefined || isBehind) run(input);
+    else focusField(first.path);
+  }, [tryAll, problems, isBehind, run, input]);
   const sendWith = (next: Test['input']) => {
     setInput(next);
     run(next);

@@ -53,8 +53,8 @@ export function RequestPanel(props: RequestProps) {
             onFocus={onFocus}
             onBlur={setTried}
           />
+          <ProblemList problems={shown} onUse={set} />
         </Suspense>
-        <ProblemList problems={shown} onUse={set} />
         {error !== null && <p className={classes.error}>{explained(error).title}</p>}
         <div className={classes.live} data-behind={isBehind || undefined}>
           {prepared?.ok === true ? (

@@ -64,8 +64,8 @@ function Line({ problem, onUse }: { readonly problem: Problem; readonly onUse: P
   );
 }
 
-/** Brings one to the field that a problem is about, or to the nearest around it. @returns whether there is one */
-export function focusField(path: string): boolean {
+/** Brings one to the field that a problem is about, or to the nearest around it. */
+export function focusField(path: string): void {
   for (let parts = partsOf(path); parts.length > 0; parts = parts.slice(0, -1)) {
     const field = document.getElementById([PREFIX, ...parts].join(SEPARATOR));
     if (field === null) continue;
@@ -74,7 +74,6 @@ export function focusField(path: string): boolean {
       : field.querySelector<HTMLElement>('input, textarea, select');
     (inner ?? field).focus();
     field.scrollIntoView({ block: 'nearest' });
-    return true;
+    return;
   }
-  return false;
 }
