@@ -1,7 +1,7 @@
 import { startSandbox, type Sandbox } from '../sandbox/sandbox.js';
 
 /** A year of history, and an account that is quicker than most. */
-export const SIMULATED = { seed: 7, downloads: 4_000, qps: 10, latencyMs: 80 } as const;
+export const SIMULATED = { seed: 7, downloads: 4_000, qps: 10, latencyMs: 80, thumbs: true } as const;
 
 /** The simulated API as demo and console show it. */
 export const startSimulated = (): Promise<Sandbox> => startSandbox({ ...SIMULATED, from: daysAgo(365) });

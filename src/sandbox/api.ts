@@ -10,6 +10,7 @@ import { filterOf, pageOf } from './page.js';
 import { isRefusal, readQuery } from './query.js';
 import type { Rate } from './rate.js';
 import type { Counter } from './stats.js';
+import { withThumbs } from './thumbs.js';
 import type { Tokens } from './tokens.js';
 
 /** Everything that the API's routes work on. */
@@ -52,9 +53,11 @@ export function addApi(server: FastifyInstance, parts: Parts): void {
     }
     history.growTo(now);
     const found = history.find(filterOf(query, options.keyKind));
+    const page = pageOf(history, found, query, options, call);
+    const downloads = options.thumbs ? withThumbs(page, `http://${request.host}`) : page;
     return json(
       200,
-      { result_count: found.length, downloads: pageOf(history, found, query, options, call) },
+      { result_count: found.length, downloads },
       { 'content-language': language(request.headers['accept-language']) },
     );
   }

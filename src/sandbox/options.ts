@@ -43,6 +43,8 @@ export interface SandboxOptions {
   readonly keyKind: (typeof KEY_KINDS)[number];
   /** How failures at the edge are worded; `mixed` takes JSON and HTML in turn. @default 'mixed' */
   readonly envelope: (typeof ENVELOPES)[number];
+  /** Whether the previews are pictures of its own; else they lie at an address that there is not. @default false */
+  readonly thumbs: boolean;
   /** The clock. @default the system's */
   readonly now: () => Date;
 }
@@ -62,6 +64,7 @@ const DEFAULTS = {
   companyEnabled: false,
   keyKind: 'both',
   envelope: 'mixed',
+  thumbs: false,
   now: () => new Date(),
 } as const satisfies SandboxOptions;
 

@@ -5,6 +5,7 @@ import { faultProblems, type Faults } from './faults.js';
 import type { SandboxStats } from './stats.js';
 import type { History } from './history.js';
 import type { Parts } from './api.js';
+import { thumbOf, THUMBS_PATH } from './thumbs.js';
 
 /** Lines of the truth that are put together before they are sent. */
 const LINES = 500;
@@ -19,6 +20,15 @@ export function addOwnPages(server: FastifyInstance, parts: Parts, stats: () => 
     history.growTo(options.now());
     const lines = Readable.from(truth(history));
     return reply.headers(MARK).type('application/x-ndjson; charset=utf-8').send(lines);
+  });
+
+  server.get(`${THUMBS_PATH}/:id.svg`, async (request, reply) => {
+    const { id } = request.params as { id: string };
+    return reply
+      .headers(MARK)
+      .type('image/svg+xml')
+      .header('cache-control', 'max-age=86400')
+      .send(thumbOf(id));
   });
 
   server.get('/sandbox/faults', async (_request, reply) => reply.headers(MARK).send(faults.current()));

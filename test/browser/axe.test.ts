@@ -92,13 +92,30 @@ const VIEWS: Readonly<Record<string, readonly [hash: string, steps?: (page: Page
   'a place that there is not': ['#/none', (page) => page.getByText('There is no such place').waitFor()],
 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  describe(`axe on the catalogue, ${colorScheme}`, () => {
+/** Everything in both themes as it is on a desk; what people do most in the width of a phone. */
+const LOOKS = [
+  { name: 'light', options: { colorScheme: 'light' }, views: Object.keys(VIEWS) },
+  { name: 'dark', options: { colorScheme: 'dark' }, views: Object.keys(VIEWS) },
+  {
+    name: '360 px',
+    options: { colorScheme: 'light', viewport: { width: 360, height: 740 } },
+    views: ['the beginning', 'an operation', 'downloads as a table', 'a record'],
+  },
+] as const;
+
+for (const { name, options, views } of LOOKS) {
+  describe(`axe on the catalogue, ${name}`, () => {
     const stage = consoleStage();
-    for (const [name, [hash, steps]] of Object.entries(VIEWS)) {
-      it(`finds nothing in ${name}`, async () => {
-        const page = await stage().open(hash, { colorScheme });
+    for (const view of views) {
+      it(`finds nothing in ${view}`, async () => {
+        const [hash, steps] = VIEWS[view]!;
+        const page = await stage().open(hash, options);
         await steps?.(page);
+        assert.equal(
+          await page.evaluate('document.documentElement.scrollWidth > innerWidth'),
+          false,
+          'nothing lies beside the page',
+        );
         // Through the debugger, which the page's policy does not hold.
         await page.evaluate(AXE);
         const { violations } = await page.evaluate<AxeResults>(

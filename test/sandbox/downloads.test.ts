@@ -280,3 +280,27 @@ function without<T>(all: readonly T[], known: readonly T[]): T[] {
     return left === 0;
   });
 }
+
+describe('previews of the sandbox', () => {
+  it('lie at an address that there is not, unless pictures are asked for', async () => {
+    await withSandbox({ ...HISTORY, downloads: 20 }, async (sandbox) => {
+      const { downloads } = await page(sandbox, await signIn(sandbox), YEAR);
+      const address = downloads.find((one) => one.thumb_uri !== null)?.thumb_uri ?? '';
+      assert.match(address, /^https:\/\/media\.sandbox\.invalid\//);
+    });
+  });
+
+  it('are pictures of its own, the same for the same asset', async () => {
+    await withSandbox({ ...HISTORY, downloads: 20, thumbs: true }, async (sandbox) => {
+      const { downloads } = await page(sandbox, await signIn(sandbox), YEAR);
+      const { id, thumb_uri } = downloads.find((one) => one.thumb_uri !== null)!;
+      const address = thumb_uri ?? '';
+      assert.equal(address, `${sandbox.url}/sandbox/thumbs/${id}.svg`);
+      const answer = await fetch(address);
+      assert.equal(answer.headers.get('content-type'), 'image/svg+xml');
+      const picture = await answer.text();
+      assert.match(picture, /^<svg [^]*<\/svg>$/);
+      assert.equal(await (await fetch(address)).text(), picture);
+    });
+  });
+});

@@ -1,19 +1,16 @@
 import { Button, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { startSandbox, statusQuery } from '../shell/api';
 import { explained } from '../shell/states';
 import classes from './offer.module.css';
 
 /** Where no credentials are set: the simulated API, in clear words. Nothing where there is no need of it. */
 export function SandboxOffer() {
-  const client = useQueryClient();
   const { data } = useQuery(statusQuery);
   const start = useMutation({
     mutationFn: startSandbox,
-    onSuccess: async (status) => {
-      client.setQueryData(statusQuery.queryKey, status);
-      await client.invalidateQueries({ queryKey: ['prepare'] });
-    },
+    // The page's policy names where pictures may come from; a new one knows the simulation's, too.
+    onSuccess: () => location.reload(),
   });
   if (data?.sandbox !== 'available' || data.connections.some(({ ready }) => ready)) return null;
   return (

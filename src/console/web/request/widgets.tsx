@@ -71,7 +71,7 @@ export function Numeric(props: WidgetProps) {
 /** Not given, no or yes: three states, since "not given" is not "no". */
 export function Truth(props: WidgetProps) {
   const { id, label, onBlur, onFocus, description, descriptionProps, error, withAsterisk } = shared(props);
-  const { placeholder, name } = fieldOf(props);
+  const { name } = fieldOf(props);
   const value = typeof props.value === 'boolean' ? String(props.value) : '';
   return (
     <Input.Wrapper
@@ -91,7 +91,7 @@ export function Truth(props: WidgetProps) {
         onBlur={onBlur}
         onFocus={onFocus}
         data={[
-          { value: '', label: placeholder === '' ? 'not sent' : `not sent (${placeholder})` },
+          { value: '', label: 'not sent' },
           { value: 'false', label: 'false' },
           { value: 'true', label: 'true' },
         ]}
