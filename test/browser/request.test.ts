@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { consoleStage, hasFocus } from '../support/console-page.js';
+import { manyOperations } from '../support/many-operations.js';
 import { until } from '../support/until.js';
 
 const DOWNLOADS = '#/op/getty-images/getDownloads';
@@ -134,6 +135,25 @@ describe('the prepared request in the browser', () => {
     await page.getByRole('button', { name: 'Copy a link to this view' }).click();
     const link = await page.evaluate<string>('navigator.clipboard.readText()');
     assert.equal(link, `http://127.0.0.1:${stage().console.port}/${DOWNLOADS}?page_size=5`);
+  });
+
+  it('puts no value into the address or the storage whose name is that of a secret', async () => {
+    const page = await stage().open();
+    await page.setInputFiles('input[type=file]', {
+      name: 'keyed.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        manyOperations(1).replaceAll('"depth"', '"api_key"').replace('"integer"', '"string"'),
+      ),
+    });
+    await page.getByText('1 operation', { exact: true }).waitFor();
+    await page.goto(`${stage().console.url}#/op/keyed/getThing1?other=1`);
+    await page.getByLabel('api_key').fill('marked-s3cret');
+    await page.getByRole('button', { name: 'Leave it out' }).click();
+    await until('the address follows', () => page.url().endsWith('/getThing1'));
+    await page.getByRole('button', { name: 'Test request' }).click();
+    await page.getByRole('region', { name: 'Response' }).getByText('Failed').waitFor();
+    assert.doesNotMatch(await page.evaluate<string>('JSON.stringify({ ...sessionStorage })'), /marked/);
   });
 
   it('edits bodies with lists of objects', async () => {
