@@ -35,6 +35,13 @@ export function OperationList({ id, rows, active, chosen, onChoose, onKeyDown }:
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the virtualiser is the same object at each draw
   }, [active]);
 
+  // A search that answers between press and release moves the rows: what was pressed is what is meant.
+  const pressed = useRef<OperationItem>(undefined);
+  const choose = (item: OperationItem | undefined) => {
+    const meant = pressed.current ?? item;
+    pressed.current = undefined;
+    if (meant !== undefined) onChoose(meant);
+  };
   const isShown = useRef(false);
   useEffect(() => {
     if (isShown.current || rows.length === 0) return;
@@ -53,6 +60,8 @@ export function OperationList({ id, rows, active, chosen, onChoose, onKeyDown }:
       aria-activedescendant={active >= 0 ? optionId(id, active) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onMouseDownCapture={() => (pressed.current = undefined)}
+      onClick={() => choose(undefined)}
       className={classes.scroll}
     >
       <div role="presentation" className={classes.list} style={{ height: virtual.getTotalSize() }}>
@@ -75,7 +84,8 @@ export function OperationList({ id, rows, active, chosen, onChoose, onKeyDown }:
                   item={row.item}
                   isActive={index === active}
                   isChosen={row.key === chosen}
-                  onChoose={onChoose}
+                  onPress={() => (pressed.current = row.item)}
+                  onChoose={choose}
                 />
               )}
             </div>
@@ -100,10 +110,11 @@ interface OptionProps {
   readonly item: OperationItem;
   readonly isActive: boolean;
   readonly isChosen: boolean;
+  readonly onPress: () => void;
   readonly onChoose: (item: OperationItem) => void;
 }
 
-function Option({ id, item, isActive, isChosen, onChoose }: OptionProps) {
+function Option({ id, item, isActive, isChosen, onPress, onChoose }: OptionProps) {
   const { method, path, summary, marks, deprecated, matched } = item;
   const elsewhere = marks.path.length + marks.summary.length === 0 ? matched[0] : undefined;
   return (
@@ -115,9 +126,11 @@ function Option({ id, item, isActive, isChosen, onChoose }: OptionProps) {
       data-active={isActive || undefined}
       draggable
       onDragStart={(event) => dragOperation(event.dataTransfer, item, `${method} ${path}`)}
-      // The focus stays where it is, in the search.
-      onMouseDown={(event) => event.detail > 1 && event.preventDefault()}
-      onClick={() => onChoose(item)}
+      onMouseDown={onPress}
+      onClick={(event) => {
+        event.stopPropagation();
+        onChoose(item);
+      }}
     >
       <div className={classes.address} data-deprecated={deprecated === true ? true : undefined}>
         <Method name={method} />{' '}
