@@ -8,6 +8,7 @@ import {
   type Checkpoint,
   type OpenWindow,
   type Spent,
+  type WindowResult,
 } from '../history/collect/checkpoint.js';
 import { progressOf, type Progress } from '../history/collect/progress.js';
 import type { Range } from '../history/collect/range.js';
@@ -117,6 +118,17 @@ export async function advance(
   onState(reached);
   return reached;
 }
+
+/** The same with all windows finished, as the manifest has them. */
+export const withResults = (state: CollectionState, results: readonly WindowResult[]): CollectionState => ({
+  ...state,
+  checkpoint: {
+    ...state.checkpoint,
+    windows: results.map(({ expected, unique, duplicates, reason }) =>
+      reason === undefined ? [expected, unique, duplicates] : [expected, unique, duplicates, reason],
+    ),
+  },
+});
 
 export const isComplete = ({ checkpoint }: CollectionState): boolean => isDone(checkpoint);
 

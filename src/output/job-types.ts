@@ -33,6 +33,8 @@ export interface JobContext extends Omit<SendOptions, 'accept'> {
   /** Told of each state that another process could go on from. */
   readonly onState?: (state: JobState) => void;
   readonly onProgress?: (progress: Progress) => void;
+  /** Asked before the last step, which writes the manifest and tidies up: throws where this attempt counts no more. */
+  readonly beforeFinish?: () => Promise<void>;
 }
 
 /** Either where to go on, or the output. */

@@ -7,7 +7,14 @@ import { instantText, type Range } from '../history/collect/range.js';
 import { openReader, type Reader } from '../history/collect/reader.js';
 import type { Connection } from '../http/connection.js';
 import type { CheckedInput } from '../request/check.js';
-import { advance, begin, isComplete, type CollectionContext } from './collection.js';
+import {
+  advance,
+  begin,
+  isComplete,
+  withResults,
+  type CollectionContext,
+  type CollectionState,
+} from './collection.js';
 import { userHashKey } from './destinations.js';
 import type { JobContext, JobResult, JobState } from './job-types.js';
 import { openNewsStore, openPlace, type Place } from './place.js';
@@ -123,7 +130,15 @@ async function work(
   const { clock } = context;
   const shared = { began, destination: named, warnings: state?.warnings ?? [] };
   const store = await open(collection, state !== undefined);
+  const ended = async (reached: CollectionState, results: readonly WindowResult[]): Promise<JobResult> => {
+    if (order.strict && results.some(({ verified }) => !verified)) throw notVerified(results);
+    await context.beforeFinish?.();
+    const finished = await store.finish(results);
+    const told = finished.results === undefined ? reached : withResults(reached, finished.results);
+    return { done: true, output: collectedOutput(order, told, finished, shared.warnings) };
+  };
   try {
+    if (store.done !== undefined) return await ended(collection, store.done);
     const start = clock();
     const sliceMs = context.sliceMs ?? order.sliceMs;
     const reached = await advance(collection, order, {
@@ -137,10 +152,7 @@ async function work(
       ...(context.onProgress && { onProgress: context.onProgress }),
     });
     if (!isComplete(reached)) return { done: false, state: { format: 1, ...shared, collection: reached } };
-    const results = resultsOf(reached.checkpoint);
-    if (order.strict && results.some(({ verified }) => !verified)) throw notVerified(results);
-    const finished = await store.finish(results);
-    return { done: true, output: collectedOutput(order, reached, finished, shared.warnings) };
+    return await ended(reached, resultsOf(reached.checkpoint));
   } finally {
     await store.close();
   }

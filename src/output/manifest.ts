@@ -14,10 +14,14 @@ export interface ManifestWindow {
   readonly unique: number;
   readonly duplicates: number;
   readonly verified: boolean;
+  /** Why it is not verified. */
+  readonly reason?: string | undefined;
 }
 
 /** What a collection knows of itself; the rest of a manifest is counted from it. */
 export interface ManifestHead {
+  /** Name of the collection: the same for the same question to the same account. */
+  readonly collection: string;
   /** When it was completed, ISO 8601, UTC. */
   readonly created: string;
   readonly connection: string;
@@ -110,6 +114,6 @@ export async function readManifest(destination: Destination): Promise<Manifest |
 }
 
 /** Where people find the manifest: a path, an S3 address, or the row of a table. */
-function manifestAddress({ kind, address }: Destination): string {
+export function manifestAddress({ kind, address }: Destination): string {
   return kind === 'postgres' ? `${address} (note ${MANIFEST})` : `${address}/${MANIFEST}.json`;
 }

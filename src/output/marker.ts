@@ -1,4 +1,3 @@
-import { GettyDownloadsError } from '../core/errors.js';
 import type { Destination } from './destination.js';
 
 /**
@@ -11,15 +10,9 @@ export function leaveMarker({ notes }: Destination, id: string): Promise<void> {
   return notes.write(nameOf(id), { format_version: 1, collection: id });
 }
 
-/**
- * Looks for the marker of a collection that has begun already.
- *
- * @throws GettyDownloadsError `destination_not_shared`
- */
-export async function requireMarker({ notes, address }: Destination, id: string): Promise<void> {
-  if ((await notes.read(nameOf(id))) !== undefined) return;
-  const detail = `${address} has no marker of the collection ${id}`;
-  throw new GettyDownloadsError('destination_not_shared', { detail });
+/** Looks for the marker of a collection that has begun already. */
+export async function hasMarker({ notes }: Destination, id: string): Promise<boolean> {
+  return (await notes.read(nameOf(id))) !== undefined;
 }
 
 /** At the end of the collection. */

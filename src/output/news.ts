@@ -106,35 +106,37 @@ export async function openNews(context: NewsContext): Promise<News> {
     },
     remembering(store, id) {
       const brought = seen.collecting(id);
-      const edges = new Map<string, Edge>();
       return {
         ...store,
         openUnit: async (range, known) => brought.watch(range, await store.openUnit(range, known)),
         async closeWindow(index, result, parts, edge) {
           await store.closeWindow(index, result, parts, edge);
-          edges.set(keyOf(result), edge);
           await brought.closeWindow(result, edge);
         },
         async finish(results) {
           const finished = await store.finish(results);
-          const proven = results.filter(({ verified }) => verified);
-          const remembered = await Promise.all(
-            proven.map(async (result) => ({
-              result,
-              edge: edges.get(keyOf(result)) ?? (await brought.edge(result)),
-            })),
+          const told = finished.results ?? results;
+          // Where nothing is noted of a window, another attempt has remembered it already.
+          const noted = await Promise.all(
+            told.map(async (result) => ({ result, edge: await brought.edge(result) })),
           );
-          await change((state) => ({
-            ...withRecent(
-              remembered.reduce(
-                (sum, { result, edge }) => cover(sum, rangeOf(result), edge),
-                withoutRun(state),
-              ),
-              proven.map((result) => ({ ...rangeOf(result), count: result.expected + result.duplicates })),
+          const proven = noted.flatMap(({ result, edge }) =>
+            result.verified && edge !== undefined ? [{ result, edge }] : [],
+          );
+          await change((state) =>
+            withRecent(
+              proven.reduce((sum, { result, edge }) => cover(sum, rangeOf(result), edge), withoutRun(state)),
+              proven.map(({ result }) => ({
+                ...rangeOf(result),
+                count: result.expected + result.duplicates,
+              })),
               horizon,
             ),
-          }));
-          await brought.promote(proven, horizon);
+          );
+          await brought.promote(
+            proven.map(({ result }) => result),
+            horizon,
+          );
           return finished;
         },
       };
@@ -179,5 +181,4 @@ function mostOf(tallies: readonly Tally[]): Tally {
   return most;
 }
 
-const keyOf = ({ from, to }: Range): string => `${String(from)}-${String(to)}`;
 const rangeOf = ({ from, to }: WindowResult): Range => ({ from, to });

@@ -50,7 +50,7 @@ export function openPlace(
       // A slice before this one has left something only once it has called the API.
       const expected = begun && collection.checkpoint.spent.calls > 0;
       try {
-        return await openStore(destination, collection.id, expected, head, now);
+        return await openStore(destination, { id: collection.id, began, begun: expected, head, now });
       } catch (thrown) {
         await destination.close();
         throw thrown;

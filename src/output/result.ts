@@ -3,14 +3,10 @@ import { resultsOf, type WindowResult } from '../history/collect/checkpoint.js';
 import { instantText } from '../history/collect/range.js';
 import { totalsOf, windowCount, type CollectionState } from './collection.js';
 import type { Order } from './order.js';
+import type { Finished } from './store.js';
 
 /** Windows that an output lists at most; those that are not verified come first. The manifest has all of them. */
 const MOST_WINDOWS = 40;
-
-export interface Finished {
-  readonly manifest: string | null;
-  readonly downloads?: readonly unknown[];
-}
 
 /** The output of a finished collection: sums, windows, where the records are and the first few of them. */
 export function collectedOutput(

@@ -30,7 +30,8 @@ export interface Brought {
   /** A writer that remembers what is committed through it. */
   watch(range: Range, writer: UnitWriter): UnitWriter;
   closeWindow(window: Range, edge: Edge): Promise<void>;
-  edge(window: Range): Promise<Edge>;
+  /** What was brought at the window's last instant; `undefined` where nothing is noted of it, as after `promote`. */
+  edge(window: Range): Promise<Edge | undefined>;
   /** The collection is complete: what it brought is known from now on. */
   promote(windows: readonly Range[], horizon: number): Promise<void>;
 }
@@ -50,12 +51,8 @@ export function openSeen(notes: Notes, name: string): Seen {
       let units: BroughtNote['units'] | undefined;
       let windowFrom: number | undefined;
 
-      const readBrought = async (from: number): Promise<BroughtNote> =>
-        ((await notes.read(broughtName(from))) as BroughtNote | undefined) ?? {
-          format_version: 1,
-          units: [],
-          edge: [],
-        };
+      const readBrought = async (from: number): Promise<BroughtNote | undefined> =>
+        (await notes.read(broughtName(from))) as BroughtNote | undefined;
       return {
         watch(range, writer) {
           let tally: Tally = new Map();
@@ -71,7 +68,7 @@ export function openSeen(notes: Notes, name: string): Seen {
             async commit(lastPage) {
               const parts = await writer.commit(lastPage);
               windowFrom ??= range.from;
-              units ??= (await readBrought(windowFrom)).units;
+              units ??= (await readBrought(windowFrom))?.units ?? [];
               units = [...units.filter(([from]) => from < range.from), [range.from, [...tally]]];
               await notes.write(broughtName(windowFrom), { format_version: 1, units, edge: [] });
               return parts;
@@ -83,15 +80,17 @@ export function openSeen(notes: Notes, name: string): Seen {
           units = undefined;
           windowFrom = undefined;
         },
-        edge: async ({ from }) => (await readBrought(from)).edge,
+        edge: async ({ from }) => (await readBrought(from))?.edge,
         async promote(windows, horizon) {
           for (const window of windows) {
+            const brought = await readBrought(window.from);
+            if (brought === undefined) continue;
             if (window.to > horizon) {
               const old = await readSeen(window);
               const before = old?.by === id ? (old.before ?? []) : (old?.records ?? []);
               const records: Tally = new Map(before);
-              for (const [, brought] of (await readBrought(window.from)).units)
-                for (const [key, times] of brought) add(records, key, times);
+              for (const [, tally] of brought.units)
+                for (const [key, times] of tally) add(records, key, times);
               const note: SeenNote = { format_version: 1, records: [...records], by: id, before };
               await notes.write(seenName(window), note);
             }

@@ -15,9 +15,19 @@ export interface Store {
   ): Promise<void>;
   /** What has to travel with the checkpoint. */
   carryOver(): { readonly inline?: unknown };
-  /** At the end: where the manifest is, and records that are returned. Nothing may be left to read. */
-  finish(
-    results: readonly WindowResult[],
-  ): Promise<{ readonly manifest: string | null; readonly downloads?: unknown[] }>;
+  /**
+   * At the end: where the manifest is, and records that are returned. Nothing may be left to read.
+   *
+   * @returns `results` as the manifest has them, which another attempt may have written
+   */
+  finish(results: readonly WindowResult[]): Promise<Finished>;
+  /** What another attempt has finished meanwhile: nothing is left to do but `finish`. */
+  readonly done?: readonly WindowResult[];
   close(): Promise<void>;
+}
+
+export interface Finished {
+  readonly manifest: string | null;
+  readonly downloads?: readonly unknown[];
+  readonly results?: readonly WindowResult[];
 }

@@ -80,6 +80,9 @@ export async function collectTurn(
       signal,
       ...(context.onPhase && { onPhase: context.onPhase }),
       onProgress: (next) => (progress = next),
+      async beforeFinish() {
+        if (attempts && !(await attempts.counts(task))) throw new GettyDownloadsError('interrupted');
+      },
       onState: (checkpoint) => {
         onLeft({ checkpoint, ...(progress && { progress }) });
       },

@@ -25,8 +25,8 @@ describe('a collection on a real Conductor', function () {
     );
     stage = await openStage(engineUrl, {
       cwd: folder.path,
-      env: { GETTY_QPS: '40' },
-      sandbox: { downloads: 12_000, qps: 40, latencyMs: 5, from: '2024-01-01', to: '2024-12-31' },
+      env: { GETTY_QPS: '14' },
+      sandbox: { downloads: 9_000, qps: 14, latencyMs: 5, from: '2024-01-01', to: '2024-12-31' },
     });
   });
   afterEach(async () => {

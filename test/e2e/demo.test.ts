@@ -79,7 +79,7 @@ describe('demo', function () {
         simulation: boolean;
         runs: unknown[];
       };
-      assert.deepEqual([ok, simulation, runs.length], [true, false, 3]);
+      assert.deepEqual([ok, simulation, runs.length], [true, false, 4]);
       assert.match(stderr, new RegExp(`Signed in at ${sandbox.url}; the demo only reads`));
       assert.match(stderr, /HTTP task: left out, this engine was given no key and token/);
       for (const secret of [sandbox.apiKey, sandbox.password])

@@ -20,6 +20,7 @@ for (let number = 0; number < Number(units); number += 1) {
   tell(parts);
 }
 const head = {
+  collection: '',
   created: '',
   connection: '',
   account: '',

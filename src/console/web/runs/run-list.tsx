@@ -7,6 +7,7 @@ import { Empty, Failed, Loading } from '../shell/states';
 import { workflowsQuery } from '../workflows/calls';
 import { PAGE_SIZE, runsQuery } from './calls';
 import { duration, meaningOf } from './run-state';
+import own from './list.module.css';
 import classes from './runs.module.css';
 import { StateWord } from './state-word';
 
@@ -40,7 +41,7 @@ export function RunList() {
       </Empty>
     );
   return (
-    <div className={classes.list}>
+    <div className={own.list}>
       <Title order={1}>Runs</Title>
       <Group gap="sm">
         <Select
@@ -70,12 +71,7 @@ export function RunList() {
       ) : (
         <>
           <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-            <Table
-              highlightOnHover
-              verticalSpacing="sm"
-              horizontalSpacing="md"
-              className={classes.table ?? ''}
-            >
+            <Table highlightOnHover verticalSpacing="sm" horizontalSpacing="md" className={own.table ?? ''}>
               <Table.Thead>
                 <Table.Tr>
                   {['Workflow', 'State', 'Started', 'Took', 'Run'].map((name) => (
@@ -121,7 +117,7 @@ function Row({ workflowId, name, version, status, start, end }: RunItem) {
   return (
     <Table.Tr>
       <Table.Td>
-        <a className={classes.link} href={hashOf(['runs', workflowId])}>
+        <a className={own.link} href={hashOf(['runs', workflowId])}>
           {name}
         </a>{' '}
         <span className={classes.count}>version {version}</span>
