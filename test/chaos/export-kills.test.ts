@@ -1,35 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { identityOf, type DownloadRecord } from '../../src/history/identity.js';
+import { resolve } from 'node:path';
+import { identityOf } from '../../src/history/identity.js';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 import { temporaryFolder } from '../support/fake-java.js';
 import { postgresFor } from '../support/postgres.js';
 import { s3For } from '../support/s3.js';
 import { environmentOf } from '../support/sandbox.js';
 import { until } from '../support/until.js';
-import { rowsOf, partsInBucket } from './written.js';
+import { callsOf, KILLS, moments } from './moments.js';
+import { listedUntil, partsInBucket, recordsBeside, rowsOf } from './written.js';
 
 const MAIN = resolve(import.meta.dirname, '..', '..', 'src', 'cli', 'main.js');
 const RANGE = { from: '2024-01-01', to: '2024-12-31' };
-/** How often each export is killed; `GETTY_TEST_KILLS` for longer runs. */
-const KILLS = Number(process.env['GETTY_TEST_KILLS'] ?? 5);
-
-/** The same moments at each run, in calls of the API. */
-function moments(seed: number, count: number): number[] {
-  let state = seed;
-  return Array.from({ length: count }, () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return 3 + (state % 14);
-  });
-}
-
-const callsOf = (sandbox: Sandbox): number =>
-  Object.values(sandbox.stats().calls).reduce(
-    (sum, byStatus) => sum + Object.values(byStatus).reduce((a, b) => a + b, 0),
-    0,
-  );
 
 /** Runs an export; with `kill`, ends it the hard way once it has made so many calls. */
 async function exportOnce(
@@ -113,36 +96,12 @@ describe(`an export that is killed ${KILLS} times while the API fails and downlo
     return result ?? {};
   }
 
-  /** What the API lists in the range, which nothing changes any more. */
-  async function truth(): Promise<string[]> {
-    const text = await (await fetch(`${sandbox.url}/sandbox/downloads`)).text();
-    const all = text
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as DownloadRecord);
-    const end = `${RANGE.to}T23:59:59Z`;
-    return all
-      .filter(
-        ({ product_type, date_downloaded }) =>
-          product_type !== 'creditpack' && String(date_downloaded) <= end,
-      )
-      .map(identityOf)
-      .sort();
-  }
-
   it('has each record once, in files', async () => {
     const folder = temporaryFolder();
     try {
       const { manifest } = await killedAndResumed(folder.path, {}, 11);
-      const path = String(manifest);
-      const { parts } = JSON.parse(readFileSync(path, 'utf8')) as { parts: { path: string }[] };
-      const records = parts.flatMap((part) =>
-        readFileSync(join(dirname(path), part.path), 'utf8')
-          .trimEnd()
-          .split('\n')
-          .map((line) => JSON.parse(line) as DownloadRecord),
-      );
-      assert.deepEqual(records.map(identityOf).sort(), await truth());
+      const records = recordsBeside(String(manifest));
+      assert.deepEqual(records.map(identityOf).sort(), await listedUntil(sandbox, RANGE.to));
     } finally {
       folder.remove();
     }
@@ -159,7 +118,10 @@ describe(`an export that is killed ${KILLS} times while the API fails and downlo
       AWS_SECRET_ACCESS_KEY: s3.credentials.secretAccessKey,
     };
     await killedAndResumed(`s3://${bucket}/getty`, env, 12);
-    assert.deepEqual((await partsInBucket(s3, bucket, 'getty/')).map(identityOf).sort(), await truth());
+    assert.deepEqual(
+      (await partsInBucket(s3, bucket, 'getty/')).map(identityOf).sort(),
+      await listedUntil(sandbox, RANGE.to),
+    );
   });
 
   it('has each record once, in PostgreSQL', async function () {
@@ -168,6 +130,9 @@ describe(`an export that is killed ${KILLS} times while the API fails and downlo
     const database = await postgres.database();
     const place = `postgres://${postgres.user}@127.0.0.1:${postgres.port}/${database}?table=downloads`;
     await killedAndResumed(place, { PGPASSWORD: postgres.password }, 13);
-    assert.deepEqual((await rowsOf(postgres, database, 'downloads')).map(identityOf).sort(), await truth());
+    assert.deepEqual(
+      (await rowsOf(postgres, database, 'downloads')).map(identityOf).sort(),
+      await listedUntil(sandbox, RANGE.to),
+    );
   });
 });

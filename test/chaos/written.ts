@@ -1,5 +1,8 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
-import type { DownloadRecord } from '../../src/history/identity.js';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { identityOf, type DownloadRecord } from '../../src/history/identity.js';
+import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import type { TestPostgres } from '../support/postgres.js';
 import type { TestS3 } from '../support/s3.js';
 
@@ -31,4 +34,30 @@ export async function rowsOf(
 ): Promise<DownloadRecord[]> {
   const rows = await postgres.query<{ record: DownloadRecord }>(database, `select record from ${table}`);
   return rows.map(({ record }) => record);
+}
+
+/** The records of the parts beside a manifest that it lists. */
+export function recordsBeside(manifest: string): DownloadRecord[] {
+  const { parts } = JSON.parse(readFileSync(manifest, 'utf8')) as { parts: { path: string }[] };
+  return parts.flatMap(({ path }) =>
+    readFileSync(join(dirname(manifest), path), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as DownloadRecord),
+  );
+}
+
+/** Identities of what the API lists up to the end of a day, which nothing changes any more. */
+export async function listedUntil(sandbox: Sandbox, day: string): Promise<string[]> {
+  const text = await (await fetch(`${sandbox.url}/sandbox/downloads`)).text();
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as DownloadRecord)
+    .filter(
+      ({ product_type, date_downloaded }) =>
+        product_type !== 'creditpack' && String(date_downloaded) <= `${day}T23:59:59Z`,
+    )
+    .map(identityOf)
+    .sort();
 }
