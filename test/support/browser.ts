@@ -88,6 +88,9 @@ async function unpack(): Promise<string> {
       { env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' } },
     );
     renameSync(fresh, folder);
+  } catch (thrown) {
+    // Another run may have been quicker.
+    if (!existsSync(folder)) throw thrown;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

@@ -14,8 +14,8 @@ import { temporaryFolder } from '../support/fake-java.js';
 import { environmentOf } from '../support/sandbox.js';
 import { registerAll, taskOf } from '../support/stage.js';
 import { until } from '../support/until.js';
-import { callsOf, KILLS, moments } from './moments.js';
-import { listedUntil, recordsBeside } from './written.js';
+import { callsOf, KILLS, moments } from '../chaos/moments.js';
+import { listedUntil, recordsBeside } from '../chaos/written.js';
 
 const RANGE = { from: '2024-01-01', to: '2024-12-31' };
 /** Each costs the time in which the engine misses the worker. */
