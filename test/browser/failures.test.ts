@@ -83,5 +83,8 @@ describe('a failing server behind the page', () => {
     await page.getByRole('option').first().click();
     await page.getByRole('alert').getByText('Something went wrong in this page').waitFor();
     assert.equal(await page.getByRole('searchbox').isVisible(), true);
+    await page.unroute(/\/assets\/.*\.js/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('region', { name: 'Reference' }).waitFor();
   });
 });

@@ -182,90 +182,92 @@ describe('from an empty page to a finished workflow on a real Conductor', functi
   });
 
   it('says what to do where a step of the way fails, and goes on', async () => {
-    const page = await stage().open('#/workflows', WIDE);
-    const failing = async (
-      address: string,
-      method: string,
-      act: () => Promise<void>,
-      words: RegExp,
-    ): Promise<void> => {
-      const matches = (path: URL): boolean => path.pathname.endsWith(address);
+    const page = await stage().open('', WIDE);
+    /** The console's API fails at this route while `act` is done, until that is said. */
+    const failing = async (address: string, act: () => Promise<unknown>): Promise<void> => {
+      const [method, path = ''] = address.split(' ');
+      const matches = (url: URL): boolean => url.pathname === `/api${path}`;
+      const error = { code: 'unreachable', message: `${path} fails`, advice: 'Try it in a moment' };
       await page.route(matches, (route) =>
         route.request().method() === method
-          ? route.fulfill({
-              status: 502,
-              json: {
-                error: {
-                  code: 'engine_unreachable',
-                  message: `${address} is out of reach`,
-                  advice: 'Try it in a moment',
-                },
-              },
-            })
+          ? route.fulfill({ status: 502, json: { error } })
           : route.fallback(),
       );
       await act();
-      await page.getByText(words).last().waitFor();
+      await page.getByText(`${path} fails`).last().waitFor();
+      await page
+        .getByText(/Try it in a moment/)
+        .last()
+        .waitFor();
       await page.unroute(matches);
     };
-    await failing(
-      '/workflows',
-      'GET',
-      () => page.reload().then(() => undefined),
-      /\/workflows is out of reach/,
+    const again = () => button(page, 'Try again').click();
+    const dialog = page.getByRole('dialog');
+
+    await failing('GET /operations', () => page.reload());
+    await again();
+    await page.getByRole('option').first().waitFor();
+    await failing('GET /operations', () => page.getByRole('searchbox').fill('downl'));
+    await again();
+    await page.locator('mark').first().waitFor();
+    await failing('GET /operations/getty-images/getDownloads', () =>
+      page.getByRole('option', { name: /^GET \/v3\/downloads / }).click(),
     );
-    await button(page, 'Try again').click();
+    await again();
+    await page.getByRole('heading', { name: 'GET /v3/downloads' }).waitFor();
+    await page.getByLabel('The request as curl').waitFor();
+    await failing('POST /prepare', () => page.getByLabel('page_size').fill('5'));
+    await again();
+    await page.getByLabel('The request as curl').getByText('page_size=5').waitFor();
+    await failing('POST /test-requests', () => button(page, 'Test request').click());
+    await button(page, 'Test request').click();
+    await page.getByRole('table', { name: 'Downloads' }).waitFor();
+
+    await failing('GET /workflows', () => button(page, 'Add to workflow').click());
+    await again();
     await button(page, 'New workflow').click();
     await page.getByRole('textbox', { name: 'Name' }).fill('through_trouble');
     await page.keyboard.press('Enter');
-    await failing(
-      '/steps',
-      'POST',
-      async () => {
-        await place(page, 'at the beginning').click();
-        await page
-          .getByRole('dialog')
-          .getByRole('option', { name: /^GET \/v3\/downloads / })
-          .click();
-      },
-      /\/steps is out of reach. Try it in a moment/,
-    );
-    await place(page, 'at the beginning').click();
-    await page
-      .getByRole('dialog')
-      .getByRole('option', { name: /^GET \/v3\/downloads / })
-      .click();
+    await failing('POST /steps', () => button(page, 'Put here at the beginning').click());
+    await again();
     await said(page, /^Added/).waitFor();
-    await failing(
-      '/workflows/file/through_trouble.json',
-      'PUT',
-      async () => {
-        await button(page, 'Save').click();
-        await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-      },
-      /out of reach/,
-    );
-    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await card(page, 'get_downloads').waitFor();
+    await failing('POST /lint', async () => {
+      await page.getByRole('textbox', { name: /^page_size/ }).fill('4');
+      await button(page, 'Not checked').click();
+    });
+    await again();
+    await page.getByText('The linter finds nothing').waitFor();
+    await failing('PUT /workflows/file/through_trouble.json', async () => {
+      await button(page, 'Save').click();
+      await dialog.getByRole('button', { name: 'Save' }).click();
+    });
+    await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByText('through_trouble.json').waitFor();
-    await failing('/registrations/plan', 'POST', () => button(page, 'Register').click(), /out of reach/);
-    await button(page, 'Try again').click();
-    const dialog = page.getByRole('dialog');
-    await failing(
-      '/registrations',
-      'POST',
-      () => dialog.getByRole('button', { name: 'Register' }).click(),
-      /out of reach/,
-    );
+    assert.match(readFile(stage(), 'through_trouble.json'), /"page_size": 4/);
+    await failing('GET /workflows/file/through_trouble.json', () => page.reload());
+    await again();
+    await card(page, 'get_downloads').waitFor();
+    await failing('POST /registrations/plan', () => button(page, 'Register').click());
+    await again();
+    await failing('POST /registrations', () => dialog.getByRole('button', { name: 'Register' }).click());
     await button(page, 'Look again').click();
     await dialog.getByRole('button', { name: 'Register' }).click();
     await button(page, 'Run it').click();
-    await failing('/runs', 'POST', () => button(page, 'Start').click(), /out of reach/);
+    await failing('POST /runs', () => button(page, 'Start').click());
     await button(page, 'Start').click();
     await page.waitForURL(/#\/runs\//);
     await finished(page);
     const id = page.url().split('/').at(-1) ?? '';
-    await failing(`/runs/${id}`, 'GET', () => page.reload().then(() => undefined), /out of reach/);
-    await button(page, 'Try again').click();
+    await failing(`GET /runs/${id}`, () => page.reload());
+    await again();
     await finished(page);
+    const step = page.getByRole('button', { name: /^get_downloads, .*Completed/ });
+    const { tasks } = (await stage().console.get(`/api/runs/${id}`)).json() as {
+      tasks: { taskId: string }[];
+    };
+    await failing(`GET /runs/${id}/tasks/${tasks[0]?.taskId ?? ''}`, () => step.click());
+    await again();
+    await page.getByRole('region', { name: 'Output' }).getByText('"downloads": [').waitFor();
   });
 });

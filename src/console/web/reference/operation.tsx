@@ -72,7 +72,13 @@ export function Operation({ operation }: { readonly operation: OperationDetail }
       data-answered={tests.length > 0 || undefined}
       data-large={isLarge || undefined}
     >
-      <OperationHead operation={operation} onAdd={() => addToWorkflow(client, api, id, input)} />
+      <OperationHead
+        operation={operation}
+        onAdd={() => {
+          values.settle();
+          addToWorkflow(client, api, id, input);
+        }}
+      />
       <div className={classes.columns}>
         <div className={classes.reference}>
           <Reference operation={operation} focused={focused} />

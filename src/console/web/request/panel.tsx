@@ -2,7 +2,7 @@ import { Button, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { lazy, Suspense, useMemo } from 'react';
 import type { OperationDetail } from '../../api/catalogue';
 import type { Problem } from '../../api/request';
-import { explained } from '../shell/states';
+import { Failed } from '../shell/states';
 import { ConnectionChoice, type Connection } from './connection';
 import { fieldsOf } from './form-schema';
 import { Forms } from './forms';
@@ -31,7 +31,7 @@ export function RequestPanel(props: RequestProps) {
   const { operation, connections, values, state, isSending, onFocus, onSend } = props;
   const { input, setInput, setTried } = values;
   const fields = useMemo(() => fieldsOf(operation), [operation]);
-  const { prepared, isBehind, shown, error } = state;
+  const { prepared, isBehind, shown, error, retry } = state;
   const connection = input['connection'];
   const set = (name: string, value: unknown) => setInput({ ...input, [name]: value });
   return (
@@ -55,7 +55,7 @@ export function RequestPanel(props: RequestProps) {
           />
           <ProblemList problems={shown} onUse={set} />
         </Suspense>
-        {error !== null && <p className={classes.error}>{explained(error).title}</p>}
+        {error !== null && <Failed error={error} onRetry={retry} />}
         <div className={classes.live} data-behind={isBehind || undefined}>
           {prepared?.ok === true ? (
             <>

@@ -12,6 +12,8 @@ export interface InputState {
   readonly tried: ReadonlySet<string>;
   readonly setTried: (name: string) => void;
   readonly tryAll: () => void;
+  /** Puts the values into the address at once, for who is about to leave: Back leads to them. */
+  readonly settle: () => void;
 }
 
 /** Fields that are typed into are put into the address once one pauses, milliseconds. */
@@ -23,20 +25,22 @@ export function useInput({ api, id, input: schema }: OperationDetail): InputStat
   const [tried, setTriedNames] = useState<ReadonlySet<string>>(() => new Set(Object.keys(input)));
   const written = useRef(readRoute(location.hash).query.toString());
 
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const query = writeInput(input, schema);
-      if (query.toString() === written.current) return;
-      written.current = query.toString();
-      goTo(['op', api, id], query, { replace: true });
-    }, PAUSE);
-    return () => clearTimeout(timer);
+  const settle = useCallback(() => {
+    const query = writeInput(input, schema);
+    // A view that is left stays, out of sight, until what comes is loaded: the address is no longer its own then.
+    if (query.toString() === written.current || queryHere(api, id) === undefined) return;
+    written.current = query.toString();
+    goTo(['op', api, id], query, { replace: true });
   }, [api, id, input, schema]);
+  useEffect(() => {
+    const timer = setTimeout(settle, PAUSE);
+    return () => clearTimeout(timer);
+  }, [settle]);
 
   useEffect(() => {
     const follow = () => {
-      const { path, query } = readRoute(location.hash);
-      if (path[1] !== api || path[2] !== id || query.toString() === written.current) return;
+      const query = queryHere(api, id);
+      if (query === undefined || query.toString() === written.current) return;
       written.current = query.toString();
       const next = readInput(query, schema);
       setInput(next);
@@ -52,5 +56,12 @@ export function useInput({ api, id, input: schema }: OperationDetail): InputStat
     tried,
     setTried: useCallback((name: string) => setTriedNames((names) => new Set([...names, name])), []),
     tryAll: useCallback(() => setTriedNames(new Set(['*'])), []),
+    settle,
   };
+}
+
+/** What the address says of an operation, or nothing where it leads elsewhere. */
+function queryHere(api: string, id: string): URLSearchParams | undefined {
+  const { path, query } = readRoute(location.hash);
+  return path[0] === 'op' && path[1] === api && path[2] === id ? query : undefined;
 }

@@ -11,6 +11,8 @@ export interface PreparedState {
   readonly prepared: Prepared | undefined;
   readonly isBehind: boolean;
   readonly error: Error | null;
+  /** Asks the server again after an error. */
+  readonly retry: () => void;
   /** Everything that is wrong. */
   readonly problems: readonly Problem[];
   /** What may be said by now: of fields that were left, or all after a try to send. */
@@ -20,11 +22,12 @@ export interface PreparedState {
 /** What the server makes of the values, once one pauses for 150 ms. */
 export function usePrepared(api: string, id: string, { input, tried }: InputState): PreparedState {
   const [settled] = useDebouncedValue(input, 150);
-  const { data, error, isPlaceholderData } = useQuery(prepareQuery({ api, id, input: settled }));
+  const { data, error, isPlaceholderData, refetch } = useQuery(prepareQuery({ api, id, input: settled }));
   const problems = useMemo(() => (data?.ok === false ? data.problems : []), [data]);
   const shown = useMemo(
     () => (tried.has('*') ? problems : problems.filter(({ path }) => tried.has(partsOf(path)[0] ?? ''))),
     [problems, tried],
   );
-  return { prepared: data, isBehind: isPlaceholderData || settled !== input, error, problems, shown };
+  const isBehind = isPlaceholderData || settled !== input;
+  return { prepared: data, isBehind, error, problems, shown, retry: () => void refetch() };
 }

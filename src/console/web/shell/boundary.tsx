@@ -26,6 +26,7 @@ export class Boundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (this.state.error === undefined) return this.props.children;
-    return <Failed error={this.state.error} onRetry={() => this.setState({ error: undefined })} />;
+    // A part that could not be loaded is not asked for again by a page that stays.
+    return <Failed error={this.state.error} onRetry={() => location.reload()} />;
   }
 }

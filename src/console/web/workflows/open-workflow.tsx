@@ -7,7 +7,7 @@ import { Empty, Failed, Loading } from '../shell/states';
 import { readText } from './calls';
 import { readDraft, type Draft } from './drafts';
 import { WorkflowEditor } from './editor/editor';
-import type { Placing } from './editor/context';
+import type { Handed } from './editor/placing';
 import type { Source } from './sources';
 
 /** A definition in the editor, once it is there: as it was left in this tab, else as it is stored. */
@@ -45,7 +45,7 @@ function Opened({ source, draft }: { readonly source: Source; readonly draft: Dr
   // What the address said when it was opened; from then on the editor writes it.
   const [start] = useState(() => {
     const operation = readHandover(client, query);
-    const handed: Placing | undefined = operation && { kind: 'operation', title: operation.id, ...operation };
+    const handed: Handed | undefined = operation && { kind: 'operation', title: operation.id, ...operation };
     return { handed, step: query.get('step') ?? undefined };
   });
   return <WorkflowEditor source={source} draft={draft} {...start} />;

@@ -1,23 +1,9 @@
 import { createContext, use } from 'react';
 import type { LintProblem, TaskType } from '../../../api/workflows';
-import type { Step, Task } from '../../../../flow/flow';
+import type { Step } from '../../../../flow/flow';
 import type { Spot } from '../picture/shapes';
+import type { Placing } from './placing';
 import type { Editing, Make, Said } from './state';
-
-/** What waits for a place, or is dragged to one. */
-export type Placing =
-  | {
-      readonly kind: 'operation';
-      readonly api: string;
-      readonly id: string;
-      readonly input: unknown;
-      readonly title: string;
-    }
-  | { readonly kind: 'block'; readonly id: string; readonly title: string }
-  | { readonly kind: 'task'; readonly task: Task; readonly title: string }
-  /** What is dragged shows itself only when it is dropped. */
-  | { readonly kind: 'drag'; readonly title: string }
-  | { readonly kind: 'move'; readonly step: Step; readonly title: string };
 
 /** Everything that the parts of the editor do to the definition. */
 export interface Editor extends Editing {
@@ -25,6 +11,10 @@ export interface Editor extends Editing {
   readonly types: readonly TaskType[];
   readonly problems: readonly LintProblem[];
   readonly problemsAt: ReadonlyMap<string, readonly LintProblem[]>;
+  /** Why the linter has not looked at the text, where it could not be asked. */
+  readonly unchecked: Error | null;
+  /** Asks the linter again. */
+  checkAgain(): void;
   /** What is being placed: places are offered while it is set. */
   readonly placing: Placing | undefined;
   /** The place that a drag would drop at. */

@@ -2,17 +2,19 @@ import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { WorkflowText } from '../../../api/workflows';
+import { handoverQuery } from '../../shell/handover';
 import { goTo, useRoute } from '../../shell/route';
 import { Loading } from '../../shell/states';
 import { dropDraft, keepDraft, type Draft } from '../drafts';
 import { addressParts, type Source } from '../sources';
 import { Dialogs, type Dialog } from '../dialogs/dialogs';
 import { Asking } from './asking';
-import { EditorContext, type Placing } from './context';
+import { EditorContext } from './context';
 import classes from './editor.module.css';
 import { Palette } from './palette';
 import { PictureTab } from './picture-tab';
 import { ListTab } from './list-tab';
+import type { Handed } from './placing';
 import { Problems } from './problems-panel';
 import { Side } from './side';
 import { Toast } from './toast';
@@ -28,7 +30,7 @@ interface EditorProps {
   /** Reference of the step that the address names. */
   readonly step: string | undefined;
   /** What came from the catalogue, and waits for its place. */
-  readonly handed: Placing | undefined;
+  readonly handed: Handed | undefined;
 }
 
 /** A definition to work on: what can come in at the left, the picture, and what is chosen at the right. */
@@ -45,7 +47,9 @@ export function WorkflowEditor({ source, draft, step, handed }: EditorProps) {
   const [showsProblems, setShowsProblems] = useState(false);
   const dirty = source.kind === 'draft' || editor.text !== saved.saved;
   useKept(source, editor.text, saved, dirty);
-  useAddress(source, viewOf(query), editor.chosen?.ref);
+  // What waits for its place waits through a reload, too.
+  const add = handed !== undefined && editor.placing === handed ? handoverQuery(handed) : undefined;
+  useAddress(source, viewOf(query), editor.chosen?.ref, add);
 
   const onSaved = (target: Source, { text, revision }: WorkflowText) => {
     setSaved({ saved: text, revision });
@@ -88,7 +92,13 @@ export function WorkflowEditor({ source, draft, step, handed }: EditorProps) {
               </Suspense>
             )}
             {/* It would lie over places. */}
-            {editor.placing === undefined && <Toast said={editor.said} onClose={asides.silence} />}
+            {editor.placing === undefined && (
+              <Toast
+                said={editor.said}
+                onClose={asides.silence}
+                onAgain={({ place, what }) => void editor.put(place, what)}
+              />
+            )}
           </div>
           {showsProblems && (
             <Problems onJson={() => setView('json')} onClose={() => setShowsProblems(false)} />
@@ -142,8 +152,13 @@ function useKept(
 }
 
 /** The address says what is shown, so that a link leads to the same step. */
-function useAddress(source: Source, view: View | undefined, step: string | undefined): void {
+function useAddress(
+  source: Source,
+  view: View | undefined,
+  step: string | undefined,
+  add: string | undefined,
+): void {
   useEffect(() => {
-    goTo(addressParts(source), { view, step }, { replace: true });
-  }, [source, view, step]);
+    goTo(addressParts(source), { view, step, add }, { replace: true });
+  }, [source, view, step, add]);
 }

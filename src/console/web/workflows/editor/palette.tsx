@@ -4,8 +4,9 @@ import { Catalogue } from '../../catalogue/catalogue';
 import { BLOCKS } from '../blocks';
 import { BLOCK_TYPE, TASK_TYPE, taskNamed } from '../steps/drag';
 import { StepIcon } from '../steps/icon';
-import { useEditor, type Placing } from './context';
+import { useEditor } from './context';
 import classes from './palette.module.css';
+import type { Placing } from './placing';
 
 interface PaletteProps {
   /** What was chosen, by a click or by a key. */

@@ -1,6 +1,7 @@
 import { ActionIcon, CloseButton, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconAlertCircle, IconAlertTriangle, IconBraces } from '@tabler/icons-react';
 import type { LintProblem } from '../../../api/workflows';
+import { Failed } from '../../shell/states';
 import { nameOf } from '../step-words';
 import { useEditor } from './context';
 import { stepOf } from './problems';
@@ -13,14 +14,18 @@ interface ProblemsProps {
 
 /** All problems in the order of the text; each leads to its step, or to its line. */
 export function Problems({ onJson, onClose }: ProblemsProps) {
-  const { flow, problems, choose } = useEditor();
+  const { flow, problems, unchecked, checkAgain, choose } = useEditor();
   return (
     <section className={classes.panel} aria-label="Problems">
       <div className={classes.head}>
         <h2>Problems</h2>
         <CloseButton size="sm" aria-label="Close the list of problems" onClick={onClose} />
       </div>
-      {problems.length === 0 && <p className={classes.none}>The linter finds nothing.</p>}
+      {unchecked !== null ? (
+        <Failed error={unchecked} onRetry={checkAgain} />
+      ) : (
+        problems.length === 0 && <p className={classes.none}>The linter finds nothing.</p>
+      )}
       <ul className={classes.list}>
         {problems.map((problem) => {
           const { line, column, rule, message, fix, severity } = problem;

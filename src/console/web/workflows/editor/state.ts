@@ -1,8 +1,9 @@
 /** A definition that is being edited: its text, the steps that it means, the step that is chosen, and what is said. */
 import { pointerOf, readFlow, type Flow, type Path, type Step } from '../../../../flow/flow.js';
-import { spotAt } from '../picture/shapes.js';
+import { spotAt, type Spot } from '../picture/shapes.js';
 import { why } from '../why.js';
 import { begin, change, redo, undo, type History } from '../history.js';
+import type { Placing } from './placing.js';
 
 export interface Editing {
   readonly history: History;
@@ -21,6 +22,8 @@ export interface Editing {
 export interface Said {
   readonly text: string;
   readonly tone: 'info' | 'error';
+  /** What could not be put where, for another try. */
+  readonly again?: { readonly place: Spot; readonly what: Placing };
 }
 
 /** A new text, what has to be said of it, and the step to go on with. */

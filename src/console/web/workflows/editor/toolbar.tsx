@@ -46,10 +46,11 @@ interface ToolbarProps {
 /** One line: what is edited, how it is looked at, and what can be done with all of it. */
 export function Toolbar(props: ToolbarProps) {
   const { source, dirty, view, showsProblems, onView, onProblems, onDialog, onSettings } = props;
-  const { text, flow, broken, history, problems, undo, redo } = useEditor();
+  const { text, flow, broken, history, problems, unchecked, undo, redo } = useEditor();
+  const fine = problems.length === 0 && unchecked === null;
   const errors = problems.some(({ severity }) => severity === 'error');
   const name = flow?.name ?? source.name;
-  const words = problems.length === 0 ? 'No problems' : countWords(problems);
+  const words = unchecked !== null ? 'Not checked' : fine ? 'No problems' : countWords(problems);
   return (
     <div className={classes.bar} role="toolbar" aria-label="Workflow">
       <div className={classes.title}>
@@ -74,15 +75,15 @@ export function Toolbar(props: ToolbarProps) {
       <Button
         variant="subtle"
         color="gray"
-        data-severity={problems.length === 0 ? 'none' : errors ? 'error' : 'warning'}
+        data-severity={fine ? 'none' : errors ? 'error' : 'warning'}
         className={classes.problems ?? ''}
-        leftSection={problems.length === 0 ? <IconCheck size={15} /> : <IconAlertCircle size={15} />}
+        leftSection={fine ? <IconCheck size={15} /> : <IconAlertCircle size={15} />}
         onClick={onProblems}
         aria-expanded={showsProblems}
       >
         <span className={classes.wide}>{words}</span>
         <span className={classes.narrow}>
-          {problems.length}
+          {unchecked === null ? problems.length : '?'}
           <VisuallyHidden> problems</VisuallyHidden>
         </span>
       </Button>

@@ -16,7 +16,8 @@ import type { Spot } from '../picture/shapes';
 import { BLOCKS, freeReference } from '../blocks';
 import { lintQuery, taskTypesQuery } from '../calls';
 import { nameOf } from '../step-words';
-import type { Editor, Placing } from './context';
+import type { Editor } from './context';
+import type { Placing } from './placing';
 import { likelyPlace, nextTo, placeBeside } from './neighbours';
 import { operationTasks } from './operation-tasks';
 import { problemsByStep } from './problems';
@@ -55,7 +56,7 @@ export function useNewEditor(initial: string, start: Start): { editor: Editor; a
   const [adding, add] = useState<Spot>();
   const { flow } = state;
   const { text } = state.history;
-  const { problems, problemsAt } = useProblems(text, flow);
+  const linter = useProblems(text, flow);
   const types = useQuery(taskTypesQuery).data?.types ?? NO_TYPES;
 
   const say: Editor['say'] = (words, tone = 'info') => dispatch({ type: 'say', said: { text: words, tone } });
@@ -79,7 +80,8 @@ export function useNewEditor(initial: string, start: Start): { editor: Editor; a
       });
     } catch (thrown) {
       const { title, advice } = explained(thrown);
-      say([title, advice].filter(Boolean).join('. '), 'error');
+      const text = [title, advice].filter(Boolean).join('. ');
+      dispatch({ type: 'say', said: { text, tone: 'error', again: { place, what } } });
     }
   };
 
@@ -94,7 +96,8 @@ export function useNewEditor(initial: string, start: Start): { editor: Editor; a
 
   const editor: Editor = {
     ...state,
-    ...{ text, types, problems, problemsAt, placing, target, edit, put, say, add, aim },
+    ...{ text, types, placing, target, edit, put, say, add, aim },
+    ...linter,
     startPlacing: (what, by = 'keys') => {
       setPlacing(what);
       aim(undefined);
@@ -143,11 +146,15 @@ const NO_PROBLEMS: Editor['problems'] = [];
 const UNDO = 'Undo brings it back.';
 
 /** What the linter says of the text, shortly after it has settled. */
-function useProblems(text: string, flow: Editor['flow']): Pick<Editor, 'problems' | 'problemsAt'> {
+function useProblems(
+  text: string,
+  flow: Editor['flow'],
+): Pick<Editor, 'problems' | 'problemsAt' | 'unchecked' | 'checkAgain'> {
   const [settled] = useDebouncedValue(text, 300);
-  const { data } = useQuery({ ...lintQuery(settled), placeholderData: keepPreviousData });
+  const { data, error, refetch } = useQuery({ ...lintQuery(settled), placeholderData: keepPreviousData });
   const problems = data?.problems ?? NO_PROBLEMS;
-  return { problems, problemsAt: useMemo(() => problemsByStep(flow, problems), [flow, problems]) };
+  const problemsAt = useMemo(() => problemsByStep(flow, problems), [flow, problems]);
+  return { problems, problemsAt, unchecked: error, checkAgain: () => void refetch() };
 }
 
 async function tasksFor(

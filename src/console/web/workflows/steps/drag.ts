@@ -1,7 +1,8 @@
 /** What is dragged within the editor, beside the catalogue's operations. */
 import { droppedOperation, OPERATION_TYPE } from '../../catalogue/drag';
 import { BLOCKS } from '../blocks';
-import type { Editor, Placing } from '../editor/context';
+import type { Editor } from '../editor/context';
+import type { Placing } from '../editor/placing';
 import { nameOf } from '../step-words';
 
 export const MOVE_TYPE = 'application/x-workflow-step';
