@@ -1,73 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { loadCatalog } from '../../src/catalog/catalog.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { outputSchema } from '../../src/catalog/output-schema.js';
-import { findOperation } from '../../src/catalog/find.js';
-import { identityOf, type DownloadRecord } from '../../src/history/identity.js';
-import { openConnections } from '../../src/http/connections.js';
-import { createDestinations } from '../../src/output/destinations.js';
-import { runJob, type JobState } from '../../src/output/job.js';
-import { checkInput } from '../../src/request/check.js';
-import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
-import { temporaryFolder } from '../support/fake-java.js';
-import { environmentOf } from '../support/sandbox.js';
+import type { DownloadRecord } from '../../src/history/identity.js';
+import { recordsBeside } from '../chaos/written.js';
 import { until } from '../support/until.js';
-
-const operation = findOperation(loadCatalog(), 'getty_downloads');
-
-async function openJobs(options: Partial<SandboxOptions>) {
-  const folder = temporaryFolder();
-  writeFileSync(
-    join(folder.path, 'getty-downloads.yaml'),
-    'connections: {}\ndestinations:\n  disk: { type: files, root: ./out }\n',
-  );
-  const sandbox: Sandbox = await startSandbox({ seed: 7, qps: 0, ...options });
-  const env = environmentOf(sandbox, { GETTY_QPS: '1000' });
-  const connections = openConnections({ env, cwd: folder.path });
-  const destinations = createDestinations({ env, cwd: folder.path });
-  const states: JobState[] = [];
-  /** @param between two slices: a chance for something else */
-  const run = async (
-    input: object,
-    state?: JobState,
-    between?: (states: readonly JobState[]) => Promise<void>,
-  ): Promise<Record<string, unknown>> => {
-    const own: JobState[] = [];
-    for (;;) {
-      const result = await runJob(operation, checkInput(operation, input), state, {
-        connections,
-        destinations,
-        env,
-        now: () => new Date(),
-        clock: () => performance.now(),
-        sliceMs: 0,
-        onState: (next) => states.push(JSON.parse(JSON.stringify(next)) as JobState),
-      });
-      if (result.done) return result.output;
-      state = JSON.parse(JSON.stringify(result.state)) as JobState;
-      own.push(state);
-      await between?.(own);
-    }
-  };
-  const truth = async (): Promise<DownloadRecord[]> =>
-    (await (await fetch(`${sandbox.url}/sandbox/downloads`)).text())
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as DownloadRecord);
-  return {
-    sandbox,
-    run,
-    states,
-    truth,
-    written: (): DownloadRecord[] => recordsBelow(join(folder.path, 'out')),
-    async close() {
-      await connections.close();
-      await sandbox.close();
-      folder.remove();
-    },
-  };
-}
+import { openJobs, operation, sorted } from './jobs.js';
 
 function recordsBelow(folder: string): DownloadRecord[] {
   return readdirSync(folder, { recursive: true })
@@ -76,21 +14,6 @@ function recordsBelow(folder: string): DownloadRecord[] {
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n'))
     .map((line) => JSON.parse(line) as DownloadRecord);
 }
-
-/** The records of the parts that a manifest lists. */
-function listedBeside(manifest: unknown): DownloadRecord[] {
-  const { parts } = JSON.parse(readFileSync(String(manifest), 'utf8')) as { parts: { path: string }[] };
-  return parts
-    .flatMap(({ path }) =>
-      readFileSync(join(dirname(String(manifest)), path), 'utf8')
-        .trimEnd()
-        .split('\n'),
-    )
-    .map((line) => JSON.parse(line) as DownloadRecord);
-}
-
-const sorted = (records: readonly DownloadRecord[]): string[] => records.map(identityOf).sort();
-const listed = ({ product_type }: DownloadRecord): boolean => product_type !== 'creditpack';
 
 describe('a collection into a folder', function () {
   this.timeout(60_000);
@@ -117,24 +40,23 @@ describe('a collection into a folder', function () {
       Object.keys(output).filter((name) => !documented.includes(name)),
       [],
     );
-    const mine = (await jobs.truth()).filter(listed).filter(({ user }) => ownUser(user));
-    assert.deepEqual(sorted(jobs.written()), sorted(mine));
+    assert.deepEqual(sorted(recordsBelow(jobs.folder)), await jobs.mine());
     assert.ok(jobs.states.length > 13);
   });
 
   it('comes to the same from each of its checkpoints, though another attempt has finished it', async () => {
     jobs = await openJobs({ downloads: 1_500, ...YEAR });
     const whole = await jobs.run(ALL);
-    const records = sorted(jobs.written());
+    const records = sorted(recordsBelow(jobs.folder));
     for (const state of [...jobs.states]) {
       const again = await jobs.run(ALL, state);
       assert.deepEqual(
         [again['unique'], again['windows'], again['manifest']],
         [whole['unique'], whole['windows'], whole['manifest']],
       );
-      assert.deepEqual(sorted(listedBeside(again['manifest'])), records);
+      assert.deepEqual(sorted(recordsBeside(String(again['manifest']))), records);
     }
-    assert.deepEqual(sorted(jobs.written()), records);
+    assert.deepEqual(sorted(recordsBelow(jobs.folder)), records);
     const [last] = jobs.states.slice(-1);
     assert.ok((await jobs.run(ALL, last))['unique']);
   });
@@ -164,9 +86,9 @@ describe('a collection into a folder', function () {
       const next = await other;
       assert.ok(next !== undefined);
       assert.deepEqual([next['unique'], next['verified']], [one['unique'], true]);
-      const mine = (await jobs.truth()).filter(listed).filter(({ user }) => ownUser(user));
+      const mine = await jobs.mine();
       for (const output of [one, next])
-        assert.deepEqual(sorted(listedBeside(output['manifest'])), sorted(mine));
+        assert.deepEqual(sorted(recordsBeside(String(output['manifest']))), mine);
       if (mode === 'all') return;
       const later = await jobs.run({ ...input, date_from: undefined });
       assert.deepEqual([later['unique'], later['verified']], [0, true]);
@@ -184,8 +106,8 @@ describe('a collection into a folder', function () {
       const next = await jobs.run(NEW);
       assert.equal(next['verified'], true, JSON.stringify(next));
     }
-    const names = sorted(jobs.written());
-    const there = sorted((await jobs.truth()).filter(listed).filter(({ user }) => ownUser(user)));
+    const names = sorted(recordsBelow(jobs.folder));
+    const there = await jobs.mine();
     assert.equal(new Set(names).size, new Set(there.filter((one) => names.includes(one))).size);
     // Nothing more often than it is, and everything but what has come since.
     const count = (list: readonly string[], one: string): number =>
@@ -214,8 +136,3 @@ describe('a collection into a folder', function () {
     });
   });
 });
-
-function ownUser(user: unknown): boolean {
-  const name = (user as { username?: string } | null)?.username;
-  return name === undefined || ['sandbox_ada', 'sandbox_hanako', 'sandbox_olga'].includes(name);
-}
