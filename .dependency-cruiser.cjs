@@ -150,7 +150,7 @@ module.exports = {
       comment: 'What is published works without the tests.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|scripts)/' },
+      to: { path: '^(test|scripts|bench)/' },
     },
     {
       name: 'no-development-dependencies-in-the-package',

@@ -71,7 +71,7 @@ const stamp = at('build', '.built');
 
 function buildIsFresh() {
   const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = ['src', 'test', 'scripts']
+  const sources = ['src', 'test', 'scripts', 'bench']
     .flatMap(filesIn)
     .concat(at('tsconfig.json'), at('package-lock.json'));
   return sources.every((path) => statSync(path).mtimeMs <= built) && staleOutputs().length === 0;
@@ -90,7 +90,7 @@ async function build() {
 
 /** What was built from a file that is gone: a deleted test would go on running. */
 function staleOutputs() {
-  return ['src', 'test'].flatMap((room) =>
+  return ['src', 'test', 'bench'].flatMap((room) =>
     filesIn(join('build', room)).filter((path) => {
       const source = path.replace(at('build'), root).replace(/(\.d\.ts|\.js|\.js\.map)$/, '.ts');
       return /\.(js|d\.ts|js\.map)$/.test(path) && !existsSync(source);

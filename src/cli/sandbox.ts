@@ -27,6 +27,11 @@ export function addSandbox(program: Command, cli: Cli): void {
     .option('--to <day>', 'last day of the history, YYYY-MM-DD (default: now)')
     .option('--qps <n>', 'calls a second, token calls included; 0: no limit (default: 5)')
     .option('--latency <ms>', 'milliseconds before each answer (default: 0)')
+    .option('--latency-spread <share>', 'how much the latency differs, up or down, 0 to 1 (default: 0)')
+    .option(
+      '--arrival-jitter <ms>',
+      'most milliseconds that a call is under way before it counts (default: 0)',
+    )
     .option('--fault <list>', 'how often what goes wrong, such as 429=0.05,reset=0.01 (default: nothing)')
     .option('--arrivals <n>', 'new downloads a second (default: 0)')
     .option('--order <order>', `${ORDERS.join(', ')} (default: newest)`)
@@ -79,6 +84,8 @@ const FLAGS = {
   to: 'to',
   qps: 'qps',
   latencyMs: 'latency',
+  latencySpread: 'latencySpread',
+  arrivalJitterMs: 'arrivalJitter',
   faults: 'fault',
   arrivals: 'arrivals',
   order: 'order',

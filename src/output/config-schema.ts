@@ -10,9 +10,12 @@ const identifier = { type: 'string', pattern: '^[a-z_][a-z0-9_]{0,49}$' };
 /** What every destination may have. */
 const COMMON = {
   type: text,
+  user_hash_key: text,
+};
+/** What those may have that hold parts. */
+const FORM = {
   format: { type: 'string', enum: [...FORMATS] },
   gzip: { type: 'boolean' },
-  user_hash_key: text,
 };
 
 const object = (properties: object, required: readonly string[] = []): object => ({
@@ -23,9 +26,10 @@ const object = (properties: object, required: readonly string[] = []): object =>
 });
 
 const SCHEMAS = {
-  files: object({ root: text }, ['root']),
+  files: object({ ...FORM, root: text }, ['root']),
   s3: object(
     {
+      ...FORM,
       bucket: { type: 'string', pattern: BUCKET_PATTERN },
       region: { type: 'string', pattern: '^[a-z0-9-]+$' },
       endpoint: text,

@@ -1,4 +1,5 @@
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
+import { GettyDownloadsError } from '../core/errors.js';
 import type { OutputChoice } from './choice.js';
 import { chosenColumns } from './columns.js';
 import type { Destination } from './destination.js';
@@ -6,11 +7,12 @@ import { openFiles } from './files/files.js';
 import type { DestinationSettings } from './settings.js';
 
 /**
- * Opens a destination in the form that an input chooses. A table has no format: it passes over that.
+ * Opens a destination in the form that an input chooses.
  *
  * @param choice checked by `readChoice`
  * @param credentials for S3. Default: the AWS SDK's usual chain
- * @throws GettyDownloadsError `destination_refused`, `destination_failed`, `newer_format`
+ * @throws GettyDownloadsError `bad_input` for a form of parts where there are rows, `destination_refused`,
+ * `destination_failed`, `newer_format`
  */
 export async function openDestination(
   settings: DestinationSettings,
@@ -20,6 +22,7 @@ export async function openDestination(
   const { prefix = '' } = choice;
   // The drivers are loaded by those who use them: the AWS SDK alone takes longer than most commands.
   if (settings.type === 'postgres') {
+    refuseForm(choice);
     const { openPostgres } = await import('./postgres/postgres.js');
     return openPostgres({ ...settings, prefix });
   }
@@ -37,4 +40,18 @@ export async function openDestination(
     base: base === '' ? '' : `${base}/`,
     ...(credentials !== undefined && { credentials }),
   });
+}
+
+/** A table has rows and no parts: whoever asks for a form of those means another destination. */
+function refuseForm({ format, gzip }: OutputChoice): void {
+  const problems = Object.entries({ format, gzip })
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([name]) => ({
+      path: `/output/${name}`,
+      code: 'unused',
+      message: 'is for files and S3: a PostgreSQL table has rows',
+    }));
+  if (problems.length === 0) return;
+  const detail = problems.map(({ path, message }) => `${path.slice(1)} ${message}`).join('; ');
+  throw new GettyDownloadsError('bad_input', { detail, problems });
 }

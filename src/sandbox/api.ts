@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Account } from './account.js';
 import { applicationError, badKey, badToken, json, overLimit, type Answer } from './answers.js';
-import { reset, send, stall, truncate } from './deliver.js';
+import { createDelays } from './delays.js';
+import { pause, reset, send, stall, truncate } from './deliver.js';
 import type { FaultName, FaultSource } from './faults.js';
 import { createFaulty } from './faulty.js';
 import type { History } from './history.js';
@@ -32,6 +33,7 @@ export const TOKEN_PATHS = ['/v4/oauth2/token', '/oauth2/token'] as const;
 export function addApi(server: FastifyInstance, parts: Parts): void {
   const { options, account, history, tokens, rate, faults, counter, ended } = parts;
   const faulty = createFaulty(options);
+  const delays = createDelays(options);
   let calls = 0;
 
   /** What stands before every call that names a good key: an answer where it is over a limit. */
@@ -73,10 +75,11 @@ export function addApi(server: FastifyInstance, parts: Parts): void {
     if (answer === 'reset') reset(reply);
     else if (answer === 'stall') stall(reply);
     else if (answer === 'truncate') truncate(reply, proper());
-    else await send(reply, answer, options.latencyMs, ended);
+    else await send(reply, answer, delays.answer(), ended);
   }
 
   server.get('/v3/downloads', async (request, reply) => {
+    await pause(delays.arrival(), ended);
     const now = options.now();
     const call = calls++;
     const path = '/v3/downloads';
@@ -90,6 +93,7 @@ export function addApi(server: FastifyInstance, parts: Parts): void {
 
   for (const path of TOKEN_PATHS) {
     server.post(path, async (request, reply) => {
+      await pause(delays.arrival(), ended);
       const now = options.now();
       const form = formOf(request);
       const answer = (): Answer => {

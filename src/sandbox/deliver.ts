@@ -5,6 +5,12 @@ import type { Answer } from './answers.js';
 /** Marks whatever comes from here, so that nobody takes it for Getty's. */
 export const MARK = { 'x-simulation': 'true' } as const;
 
+/** Waits, but not beyond the end of the sandbox. */
+export async function pause(milliseconds: number, ended: AbortSignal): Promise<void> {
+  if (milliseconds > 0)
+    await wait(milliseconds, undefined, { signal: ended, ref: false }).catch(() => undefined);
+}
+
 /** Sends an answer after `latencyMs`; where the sandbox ends meanwhile, the connection breaks instead. */
 export async function send(
   reply: FastifyReply,
@@ -12,7 +18,7 @@ export async function send(
   latencyMs: number,
   ended: AbortSignal,
 ): Promise<void> {
-  if (latencyMs > 0) await wait(latencyMs, undefined, { signal: ended, ref: false }).catch(() => undefined);
+  await pause(latencyMs, ended);
   if (ended.aborted) reset(reply);
   else
     await reply

@@ -23,6 +23,10 @@ export interface SandboxOptions {
   readonly qps: number;
   /** Milliseconds before each answer. @default 0 */
   readonly latencyMs: number;
+  /** By what share of it the latency of each answer differs at most, up or down, 0 to 1. @default 0 */
+  readonly latencySpread: number;
+  /** How long a call is under way at most before it arrives and is counted, milliseconds, drawn for each. @default 0 */
+  readonly arrivalJitterMs: number;
   /** How often which fault happens, 0 to 1 for each. @default {} */
   readonly faults: Faults;
   /** New downloads a second. @default 0 */
@@ -55,6 +59,8 @@ const DEFAULTS = {
   downloads: 200,
   qps: 5,
   latencyMs: 0,
+  latencySpread: 0,
+  arrivalJitterMs: 0,
   faults: {},
   arrivals: 0,
   order: 'newest',
@@ -75,6 +81,8 @@ const NUMBERS = {
   downloads: [0, 5_000_000, true],
   qps: [0, 100_000, false],
   latencyMs: [0, 600_000, false],
+  latencySpread: [0, 1, false],
+  arrivalJitterMs: [0, 60_000, false],
   arrivals: [0, 1000, false],
   dailyQuota: [0, 2 ** 31 - 1, true],
   tokenTtl: [1, 86_400, true],

@@ -147,6 +147,11 @@ describe('configured destinations', () => {
     ],
     ['a table with a quote', { type: 'postgres', database: 'd', table: 'a"b' }, /table must match/],
     ['a table in capitals', { type: 'postgres', database: 'd', table: 'Downloads' }, /table must match/],
+    [
+      'a form of parts for a table',
+      { type: 'postgres', table: 't', format: 'csv' },
+      /format there is no such/,
+    ],
     ['no database', { type: 'postgres', table: 't' }, /names no database/],
     ['no table', { type: 'postgres', database: 'd' }, /required property 'table'/],
     ['another URL', { type: 'postgres', table: 't', url: `mysql://u@${MARKED}/d` }, /no address like/],

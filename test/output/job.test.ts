@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputSchema } from '../../src/catalog/output-schema.js';
+import type { GettyDownloadsError } from '../../src/core/errors.js';
 import type { DownloadRecord } from '../../src/history/identity.js';
 import { recordsBeside } from '../chaos/written.js';
 import { until } from '../support/until.js';
@@ -128,6 +129,25 @@ describe('a collection into a folder', function () {
     const again = await jobs.run(NEW);
     assert.deepEqual([again['unique'], again['verified'], again['manifest']], [0, true, null]);
   });
+
+  for (const [collect, form, path] of [
+    ['all', { format: 'csv' }, '/output/format'],
+    ['new', { gzip: true }, '/output/gzip'],
+  ] as const)
+    it(`of ${collect} refuses a form of parts for a table before anything is sent`, async () => {
+      jobs = await openJobs({ downloads: 10, ...YEAR });
+      const input = { ...ALL, collect, output: { destination: 'table', ...form } };
+      await assert.rejects(jobs.run(input), (error: GettyDownloadsError) => {
+        assert.equal(error.code, 'bad_input');
+        assert.match(error.message, /is for files and S3: a PostgreSQL table has rows/);
+        assert.deepEqual(
+          error.details.problems?.map((problem) => problem.path),
+          [path],
+        );
+        return true;
+      });
+      assert.deepEqual(jobs.sandbox.stats().calls, {});
+    });
 
   it('needs a beginning for the first time', async () => {
     jobs = await openJobs({ downloads: 10, ...YEAR });

@@ -19,7 +19,9 @@ export async function openJobs(options: Partial<SandboxOptions>) {
   const folder = temporaryFolder();
   writeFileSync(
     join(folder.path, 'getty-downloads.yaml'),
-    'connections: {}\ndestinations:\n  disk: { type: files, root: ./out }\n',
+    'connections: {}\ndestinations:\n' +
+      '  disk: { type: files, root: ./out }\n' +
+      '  table: { type: postgres, url: "postgres://127.0.0.1:9/d", table: downloads }\n',
   );
   const sandbox: Sandbox = await startSandbox({ seed: 7, qps: 0, ...options });
   const env = environmentOf(sandbox, { GETTY_QPS: '1000' });
