@@ -132,10 +132,16 @@ function inlineOf(step: Step): Readonly<Record<string, unknown>> | undefined {
     : undefined;
 }
 
-function httpBody(step: Step, known: Known): JsonSchema {
-  const input = (step.task['inputParameters'] ?? {}) as Readonly<Record<string, unknown>>;
+/** Method and address that an HTTP task calls, where both are written down. */
+export function callOf({ task }: Step): { readonly method: string; readonly uri: string } | undefined {
+  const input = (task['inputParameters'] ?? {}) as Readonly<Record<string, unknown>>;
   const request = (input['http_request'] ?? input) as { readonly method?: unknown; readonly uri?: unknown };
   const { method, uri } = request;
-  const body = typeof uri === 'string' && typeof method === 'string' ? known.http?.(method, uri) : undefined;
+  return typeof uri === 'string' && typeof method === 'string' ? { method, uri } : undefined;
+}
+
+function httpBody(step: Step, known: Known): JsonSchema {
+  const call = callOf(step);
+  const body = call && known.http?.(call.method, call.uri);
   return { ...body, description: 'Read as JSON where it is JSON.' };
 }

@@ -241,6 +241,33 @@ describe('the workflow canvas', () => {
     await page.locator('.cm-content', { hasText: '"date_from": "${first.output.downloads}"' }).waitFor();
   });
 
+  it('offers the fields of an answer that a call of the catalogue gets, in a field and in the JSON', async () => {
+    const uri = 'https://api.example.com/v3/images/${workflow.input.id}?fields=x';
+    const call = {
+      ...{ name: 'call', taskReferenceName: 'call', type: 'HTTP' },
+      inputParameters: { http_request: { method: 'GET', uri } },
+    };
+    const page = await opened(flowOf(call, task('second')));
+    await card(page, 'second').click();
+    const field = page.getByRole('textbox', { name: /^date_from/ });
+    await field.pressSequentially('${call.output.response.body.');
+    const options = page.getByRole('listbox', { name: 'What can stand here' }).getByRole('option');
+    await options.filter({ hasText: 'call.output.response.body.images_not_found' }).waitFor();
+    await options.filter({ hasText: /body.images(?!_)/ }).click();
+    await field.press('End');
+    await field.press('ArrowLeft');
+    await field.pressSequentially('[0].');
+    await options.filter({ hasText: 'call.output.response.body.images[0].id' }).waitFor();
+    await field.fill('');
+    await showAs(page, 'JSON');
+    const editor = page.getByRole('textbox', { name: 'JSON of the workflow' });
+    await editor.getByText('"outputParameters"').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('"x": "${call.output.response.body.');
+    await page.locator('.cm-tooltip-autocomplete').getByText('images_not_found').waitFor();
+  });
+
   it('is one with the JSON: what is typed there is drawn, and while it is broken the picture stands still', async () => {
     const page = await opened(flowOf(task('first')));
     await showAs(page, 'JSON');

@@ -6,6 +6,7 @@ import {
   inputsOf,
   knownFrom,
   openExpression,
+  operationAt,
   outputOf,
   readFlow,
   type Known,
@@ -55,6 +56,22 @@ const flow = readFlow(JSON.stringify(definition, null, 2));
 const step = (ref: string): Step => flow.all.find((one) => one.ref === ref) as Step;
 const complete = (typed: string, from: Step | undefined = step('last')): string[] =>
   completeExpression(flow, from, typed, known).map(({ text }) => text);
+
+describe('operationAt', () => {
+  const all = ['/{any}', '/users/{name}', '/users/me', '/teams/{id}/users/{name}'].map((path) => ({
+    method: 'GET',
+    path,
+  }));
+  const at = (uri: string, method = 'get') => operationAt(all, method, uri)?.path;
+
+  it('is the operation whose words fit best, and none where no word does', () => {
+    assert.equal(at('https://a.example/api/users/me?x=1'), '/users/me');
+    assert.equal(at('https://a.example/users/${workflow.input.name}'), '/users/{name}');
+    assert.equal(at('${workflow.input.base}/teams/1/users/me'), '/teams/{id}/users/{name}');
+    assert.equal(at('https://a.example/other'), undefined);
+    assert.equal(at('https://a.example/users/me', 'POST'), undefined);
+  });
+});
 
 describe('completeExpression', () => {
   it('offers the steps that are visible, and the workflow', () => {

@@ -2,15 +2,21 @@ import { Button } from '@mantine/core';
 import { useEditor } from './context';
 import classes from './tabs.module.css';
 
-/** Above the picture: what waits for its place, or why the picture stands still. */
-export function Banner() {
+/**
+ * Over the picture: what waits for its place, or why the picture stands still.
+ *
+ * @param low at the lower edge, where it hides no beginning of a text. Default: at the upper one
+ */
+export function Banner({ low = false }: { readonly low?: boolean }) {
   const { placing, broken, flow, startPlacing } = useEditor();
   return (
-    <div className={classes.banner} role="status">
+    <div className={classes.banner} role="status" data-low={low || undefined}>
       {broken !== undefined ? (
         <span data-tone="bad">
-          <b>The JSON can't be read:</b> {broken}.
-          {flow === undefined ? '' : ' The picture shows the last state that could be.'}
+          <span>
+            <b>The JSON can't be read:</b> {broken}.
+            {flow === undefined ? '' : ' The picture shows the last state that could be.'}
+          </span>
         </span>
       ) : placing !== undefined ? (
         <span data-tone="info">

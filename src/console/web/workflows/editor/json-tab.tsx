@@ -2,7 +2,7 @@ import type { CompletionSource } from '@codemirror/autocomplete';
 import type { Diagnostic } from '@codemirror/lint';
 import { useMemo, useState } from 'react';
 import { completeExpression, openExpression } from '../../../../flow/flow';
-import { knownOf } from '../inspector/suggestions';
+import { useKnown } from '../inspector/use-known';
 import JsonEditor from '../json/json-editor';
 import { Banner } from './banner';
 import { useEditor } from './context';
@@ -11,8 +11,8 @@ import classes from './tabs.module.css';
 
 /** The definition's text itself; the picture follows it as long as it can be read. */
 export default function JsonTab() {
-  const { text, flow, problems, chosen, broken, types, type, undo, redo } = useEditor();
-  const known = useMemo(() => knownOf(types), [types]);
+  const { text, flow, problems, chosen, broken, type, undo, redo } = useEditor();
+  const known = useKnown();
   // Positions are the editor's own, and so is the text.
   const complete: CompletionSource = ({ pos, state }) => {
     const open = openExpression(state.doc.toString(), pos);
@@ -69,7 +69,7 @@ export default function JsonTab() {
         diagnostics={diagnostics}
         show={show}
       />
-      <Banner />
+      <Banner low />
     </div>
   );
 }
