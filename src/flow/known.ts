@@ -21,8 +21,7 @@ export function knownFrom(operations: readonly Operation[], taskDefs: readonly T
 /** What an operation answers where all goes well. */
 export const bodyOf = (
   operation: { readonly answers: readonly Pick<Answer, 'status' | 'schema'>[] } | undefined,
-): JsonSchema | undefined =>
-  operation?.answers.find(({ status }) => status.startsWith('2'))?.schema;
+): JsonSchema | undefined => operation?.answers.find(({ status }) => status.startsWith('2'))?.schema;
 
 /**
  * The operation that a call's address is one of, whoever the server is: of several the one with the most words of its

@@ -41,6 +41,15 @@ const VIEWS: Readonly<Record<string, readonly [hash: string, steps?: (page: Page
     (page) => page.getByText('Add to asset_usages').click(),
   ],
   'downloads as a table': [DOWNLOADS, tested],
+  'a failed test': [
+    DOWNLOADS,
+    async (page) => {
+      const error = { code: 'internal', message: 'It went wrong', advice: 'Try it in a moment' };
+      await page.route(/\/api\/test-requests$/, (route) => route.fulfill({ status: 500, json: { error } }));
+      await page.getByRole('button', { name: 'Test request' }).click();
+      await page.getByRole('heading', { name: 'It went wrong' }).waitFor();
+    },
+  ],
   'the choice of columns': [
     DOWNLOADS,
     async (page) => {
@@ -95,7 +104,7 @@ const LOOKS = [
   {
     name: '360 px',
     options: { colorScheme: 'light', viewport: { width: 360, height: 740 } },
-    views: ['the beginning', 'an operation', 'downloads as a table', 'a record'],
+    views: ['the beginning', 'an operation', 'downloads as a table', 'a record', 'a failed test'],
   },
 ] as const;
 

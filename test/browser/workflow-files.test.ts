@@ -225,6 +225,11 @@ describe('definitions in the page', () => {
       await page.keyboard.press('Escape');
       await showAs(page, 'List');
       await check('the list of steps');
+      await button(page, 'More to do with the workflow').click();
+      await page.getByRole('menuitem', { name: 'Save as another file' }).click();
+      await page.getByLabel("File in the project's workflows folder").waitFor();
+      await check('saving');
+      await page.keyboard.press('Escape');
       await showAs(page, 'JSON');
       await page.getByRole('textbox', { name: 'JSON of the workflow' }).click();
       await page.keyboard.type('}');

@@ -5,7 +5,7 @@ import { consoleStage } from '../support/console-page.js';
 import { engineFor } from '../support/engine.js';
 import { daysAgo } from '../support/sandbox.js';
 import { openStage, type Stage } from '../support/stage.js';
-import { button } from '../support/workflow-page.js';
+import { button, flowOf, putFiles, task } from '../support/workflow-page.js';
 
 const WIDE = { viewport: { width: 1440, height: 1000 } };
 const WAITING = {
@@ -143,6 +143,15 @@ describe('runs in the page, on a real Conductor', function () {
       await page.keyboard.press('Escape');
       await page.getByRole('link', { name: 'Runs' }).first().click();
       await page.getByRole('row').nth(1).waitFor();
+      assert.deepEqual(await axeFinds(page), []);
+      putFiles(stage(), { 'flow.json': flowOf(task('first')) });
+      await page.goto(`${stage().console.url}#/workflows/file/flow.json`);
+      await button(page, 'Register').click();
+      await page.getByRole('group', { name: /What changes in flow/ }).waitFor();
+      assert.deepEqual(await axeFinds(page), []);
+      await page.keyboard.press('Escape');
+      await button(page, 'Run').click();
+      await button(page, 'Start').waitFor();
       assert.deepEqual(await axeFinds(page), []);
     });
 });
