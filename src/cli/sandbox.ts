@@ -33,6 +33,7 @@ export function addSandbox(program: Command, cli: Cli): void {
       'most milliseconds that a call is under way before it counts (default: 0)',
     )
     .option('--fault <list>', 'how often what goes wrong, such as 429=0.05,reset=0.01 (default: nothing)')
+    .option('--assets <n>', 'assets that nobody has downloaded, beside those of the history (default: 100)')
     .option('--arrivals <n>', 'new downloads a second (default: 0)')
     .option('--order <order>', `${ORDERS.join(', ')} (default: newest)`)
     .option('--rate-window <kind>', `how seconds are counted: ${RATE_WINDOWS.join(', ')} (default: fixed)`)
@@ -47,7 +48,7 @@ export function addSandbox(program: Command, cli: Cli): void {
       'after',
       `
 Faults: ${FAULT_NAMES.join(' ')}
-While it runs: GET /sandbox/stats, GET /sandbox/downloads, POST /sandbox/faults
+While it runs: GET /sandbox/stats, GET /sandbox/downloads, GET /sandbox/assets, POST /sandbox/faults
 
 Examples:
   $ getty-downloads sandbox
@@ -87,6 +88,7 @@ const FLAGS = {
   latencySpread: 'latencySpread',
   arrivalJitterMs: 'arrivalJitter',
   faults: 'fault',
+  assets: 'assets',
   arrivals: 'arrivals',
   order: 'order',
   rateWindow: 'rateWindow',

@@ -1,11 +1,16 @@
 import type { SandboxOptions } from './options.js';
-import type { Refusal } from './query.js';
 
 /** One answer, before it is sent. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+}
+
+/** Words of a failure in the application's own form. */
+export interface Refusal {
+  readonly ErrorCode: string;
+  readonly ErrorMessage: string;
 }
 
 export type EdgeStatus = 403 | 500 | 502 | 503 | 504;
@@ -33,7 +38,7 @@ export const redirect = (status: 302 | 303, location: string): Answer => ({
 });
 
 /** A failure in the application's own form. */
-export const applicationError = (status: 400 | 403, error: Refusal): Answer =>
+export const applicationError = (status: 400 | 403 | 404, error: Refusal): Answer =>
   json(status, error, { 'content-type': 'application/vnd.getty.error+json; charset=utf-8' });
 
 /** No key or a bad one. */

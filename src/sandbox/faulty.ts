@@ -18,10 +18,14 @@ export type Breakage = 'reset' | 'stall' | 'truncate';
 /**
  * Turns an ordered fault into what the client sees.
  *
- * @param url path and query of the call
+ * @param call path and query of the call, and the shape of a wrong answer to it
  * @param proper makes the proper answer, with all its effects
  */
-export type MakeFaulty = (fault: FaultName, url: string, proper: () => Answer) => Answer | Breakage;
+export type MakeFaulty = (
+  fault: FaultName,
+  call: { readonly url: string; readonly wrong: unknown },
+  proper: () => Answer,
+) => Answer | Breakage;
 
 export function createFaulty({
   envelope,
@@ -33,7 +37,7 @@ export function createFaulty({
   /** Whether the next failure is an HTML page. */
   const asHtml = (): boolean => (envelope === 'mixed' ? failures++ % 2 === 1 : envelope === 'html');
 
-  return (fault, url, proper) => {
+  return (fault, { url, wrong }, proper) => {
     switch (fault) {
       case 'reset':
       case 'stall':
@@ -42,10 +46,10 @@ export function createFaulty({
       case '429':
         return overLimit('rate', rateSpelling);
       case 'wrong':
-        return asHtml() ? html(200, 'Welcome') : json(200, { result_count: 'many', downloads: { first: 1 } });
+        return asHtml() ? html(200, 'Welcome') : json(200, wrong);
       case 'null': {
         const answer = proper();
-        return answer.status === 200 ? json(200, { result_count: 0, downloads: null }) : answer;
+        return answer.status === 200 ? { ...answer, body: withoutLists(answer.body) } : answer;
       }
       case 'expired':
         return badToken();
@@ -63,4 +67,18 @@ export function createFaulty({
       }
     }
   };
+}
+
+/** The body with null for each list that it holds, and nothing counted. */
+function withoutLists(body: string): string {
+  const fields = Object.entries(JSON.parse(body) as Record<string, unknown>);
+  if (!fields.some(([, value]) => Array.isArray(value))) return body;
+  return JSON.stringify(
+    Object.fromEntries(
+      fields.map(([name, value]) => {
+        if (Array.isArray(value)) return [name, null];
+        return [name, name === 'result_count' ? 0 : value];
+      }),
+    ),
+  );
 }

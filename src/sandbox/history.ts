@@ -1,3 +1,4 @@
+import { assetOf, assetsIn } from './assets.js';
 import { DAY, SECOND, day, type Range } from './dates.js';
 import type { SandboxOptions } from './options.js';
 import { draw, drawInteger } from './random.js';
@@ -17,6 +18,8 @@ export interface History {
   readonly growTo: (now: Date) => void;
   /** Places that fit, oldest first. */
   readonly find: (filter: Filter) => Uint32Array;
+  /** Of these places those of one asset. */
+  readonly ofAsset: (places: Uint32Array, asset: number) => Uint32Array;
   /** The download at a place, places counted from the oldest. */
   readonly at: (place: number) => Download;
 }
@@ -36,7 +39,7 @@ export function createHistory(
 ): History {
   const { seed, downloads, arrivals } = options;
   const users = options.companyEnabled ? USERS.length : OWN_USERS;
-  const assets = Math.max(1, Math.ceil(downloads * 0.7));
+  const assets = assetsIn(downloads);
   let size = downloads;
   let arrived = 0;
   let times = firstTimes(options, started);
@@ -102,6 +105,8 @@ export function createHistory(
       }
       return found.subarray(0, count);
     },
+    ofAsset: (places, asset) =>
+      places.filter((place) => assetOf(seed, contents[place] as number, assets) === asset),
     at: (place) => download(seed, contents[place] as number, assets, users, times[place] as number),
   };
 }

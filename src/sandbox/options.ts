@@ -29,6 +29,8 @@ export interface SandboxOptions {
   readonly arrivalJitterMs: number;
   /** How often which fault happens, 0 to 1 for each. @default {} */
   readonly faults: Faults;
+  /** Assets that nobody has downloaded, beside those of the history. @default 100 */
+  readonly assets: number;
   /** New downloads a second. @default 0 */
   readonly arrivals: number;
   /** Order of the list; `unstable` changes places between calls. @default 'newest' */
@@ -62,6 +64,7 @@ const DEFAULTS = {
   latencySpread: 0,
   arrivalJitterMs: 0,
   faults: {},
+  assets: 100,
   arrivals: 0,
   order: 'newest',
   rateWindow: 'fixed',
@@ -83,6 +86,7 @@ const NUMBERS = {
   latencyMs: [0, 600_000, false],
   latencySpread: [0, 1, false],
   arrivalJitterMs: [0, 60_000, false],
+  assets: [0, 1_000_000, true],
   arrivals: [0, 1000, false],
   dailyQuota: [0, 2 ** 31 - 1, true],
   tokenTtl: [1, 86_400, true],

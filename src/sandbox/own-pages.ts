@@ -3,8 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { MARK } from './deliver.js';
 import { faultProblems, type Faults } from './faults.js';
 import type { SandboxStats } from './stats.js';
-import type { History } from './history.js';
-import type { Parts } from './api.js';
+import { idOf, kindOf } from './assets.js';
+import { metadataOf } from './metadata.js';
+import type { Parts } from './parts.js';
 import { thumbOf, THUMBS_PATH } from './thumbs.js';
 
 /** Lines of the truth that are put together before they are sent. */
@@ -12,15 +13,29 @@ const LINES = 500;
 
 /** Adds the sandbox's own pages under /sandbox/, which need no key and count against no limit. */
 export function addOwnPages(server: FastifyInstance, parts: Parts, stats: () => SandboxStats): void {
-  const { faults, history, options } = parts;
+  const { assets, faults, history, options } = parts;
+
+  /** Adds a page with a line of JSON for each of these entries, as many as there are when it is asked for. */
+  function addTruth(path: string, size: () => number, at: (place: number) => unknown): void {
+    server.get(path, async (_request, reply) => {
+      history.growTo(options.now());
+      const lines = Readable.from(truth(size, at));
+      return reply.headers(MARK).type('application/x-ndjson; charset=utf-8').send(lines);
+    });
+  }
 
   server.get('/sandbox/stats', async (_request, reply) => reply.headers(MARK).send(stats()));
 
-  server.get('/sandbox/downloads', async (_request, reply) => {
-    history.growTo(options.now());
-    const lines = Readable.from(truth(history));
-    return reply.headers(MARK).type('application/x-ndjson; charset=utf-8').send(lines);
-  });
+  addTruth('/sandbox/downloads', history.size, history.at);
+  addTruth(
+    '/sandbox/assets',
+    () => assets.size,
+    (asset) => ({
+      id: idOf(asset),
+      asset_type: kindOf(options.seed, asset),
+      metadata: metadataOf(options.seed, asset),
+    }),
+  );
 
   server.get(`${THUMBS_PATH}/:id.svg`, async (request, reply) => {
     const { id } = request.params as { id: string };
@@ -47,12 +62,12 @@ export function addOwnPages(server: FastifyInstance, parts: Parts, stats: () => 
   });
 }
 
-/** The whole history, oldest first. What arrives while it is read may be missing or move the rest by a place. */
-function* truth(history: History): Generator<string> {
-  for (let place = 0; place < history.size();) {
+/** The entries from the first on. What arrives while they are read may be missing or move the rest by a place. */
+function* truth(size: () => number, at: (place: number) => unknown): Generator<string> {
+  for (let place = 0; place < size();) {
     let lines = '';
-    for (const end = Math.min(history.size(), place + LINES); place < end; place += 1) {
-      lines += `${JSON.stringify(history.at(place))}\n`;
+    for (const end = Math.min(size(), place + LINES); place < end; place += 1) {
+      lines += `${JSON.stringify(at(place))}\n`;
     }
     yield lines;
   }

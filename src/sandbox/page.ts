@@ -1,8 +1,8 @@
-import type { Filter, History } from './history.js';
+import type { Filter } from './history.js';
 import type { SandboxOptions } from './options.js';
 import type { Query } from './query.js';
 import { draw } from './random.js';
-import { OWN_USERS, PRODUCTS, type Download } from './record.js';
+import { OWN_USERS, PRODUCTS, type Product } from './record.js';
 
 /** How many neighbours change places in an unstable order. */
 const BLOCK = 6;
@@ -13,9 +13,9 @@ export function filterOf(
   key: SandboxOptions['keyKind'],
 ): Filter {
   const visible = PRODUCTS.map(
-    ({ type, kind }) =>
-      (key === 'both' || kind === 'any' || kind === key) &&
-      (query.productType === undefined ? type !== 'creditpack' : type === query.productType),
+    (product) =>
+      isVisible(product, key) &&
+      (query.productType === undefined ? product.type !== 'creditpack' : product.type === query.productType),
   );
   return {
     range: query.range,
@@ -24,27 +24,39 @@ export function filterOf(
   };
 }
 
+/** What the list of one asset's downloads can be made of: credits as well. */
+export const filterOfAsset = (company: boolean, key: SandboxOptions['keyKind']): Filter => ({
+  range: { from: -Infinity, to: Infinity },
+  product: (product) => isVisible(PRODUCTS[product] as Product, key),
+  user: (user) => company || user < OWN_USERS,
+});
+
+/** Whether a key of this kind knows of the product. */
+const isVisible = ({ kind }: Pick<Product, 'kind'>, key: SandboxOptions['keyKind']): boolean =>
+  key === 'both' || kind === 'any' || kind === key;
+
 /**
  * One page of what was found.
  *
+ * @param list where what was found lies
  * @param call number of the call; an unstable order is another one for each call
  */
-export function pageOf(
-  history: History,
+export function pageOf<T>(
+  list: { readonly at: (place: number) => T },
   found: Uint32Array,
   { page, pageSize }: Pick<Query, 'page' | 'pageSize'>,
   { order, seed }: Pick<SandboxOptions, 'order' | 'seed'>,
   call: number,
-): Download[] {
-  const downloads: Download[] = [];
+): T[] {
+  const entries: T[] = [];
   const first = (page - 1) * pageSize;
   const end = Math.min(found.length, first + pageSize);
   for (let place = first; place < end; place += 1) {
     const newest = order === 'unstable' ? shuffled(place, found.length, seed, call) : place;
     const oldest = order === 'oldest' ? newest : found.length - 1 - newest;
-    downloads.push(history.at(found[oldest] as number));
+    entries.push(list.at(found[oldest] as number));
   }
-  return downloads;
+  return entries;
 }
 
 /** Where the entry at this place stands in this call: blocks of neighbours are shuffled, and begin elsewhere each time. */

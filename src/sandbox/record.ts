@@ -1,5 +1,7 @@
+import { assetOf, idOf, IMAGE_SIZES, isVideo, licenceOf, VIDEO_SIZES } from './assets.js';
 import { written } from './dates.js';
 import { draw, drawInteger, pick } from './random.js';
+import { previewOf } from './thumbs.js';
 
 /** One entry of the history, as the endpoint documents it. */
 export interface Download {
@@ -78,17 +80,6 @@ const AGREEMENTS = [
   "Editor's choice, 12 months",
 ];
 const SOURCES = ['api', 'website', 'plugin'];
-const LICENCES = ['royaltyfree', 'rightsmanaged', 'rightsready'];
-const IMAGE_SIZES = [
-  ['small', 612, 408, 72],
-  ['medium', 2048, 1365, 300],
-  ['large', 4200, 2800, 300],
-  ['x_large', 6720, 4480, 300],
-] as const;
-const VIDEO_SIZES = [
-  ['hd1', 1920, 1080, null],
-  ['4k', 3840, 2160, null],
-] as const;
 
 /** Place of the download's product in PRODUCTS. */
 export function productOf(seed: number, content: number): number {
@@ -114,9 +105,9 @@ export function download(
   users: number,
   seconds: number,
 ): Download {
-  const asset = drawInteger(assets, seed, content, 3);
-  const id = String(1_000_000_000 + asset);
-  const video = draw(seed, asset, 50) < 0.15;
+  const asset = assetOf(seed, content, assets);
+  const id = idOf(asset);
+  const video = isVideo(seed, asset);
   const [size, width, height, dpi] = video
     ? pick(VIDEO_SIZES, seed, content, 4)
     : pick(IMAGE_SIZES, seed, content, 4);
@@ -130,7 +121,7 @@ export function download(
     asset_type: sometimes(video ? 'video' : 'image', 5, 0.01),
     product_type: type,
     product_id: sometimes(4700 + place, 6, 0.03),
-    thumb_uri: sometimes(`https://media.sandbox.invalid/thumbs/${id}.jpg`, 7, 0.05),
+    thumb_uri: sometimes(previewOf(id), 7, 0.05),
     agreement_name: sometimes(pick(AGREEMENTS, seed, content, 8), 9, 0.15),
     download_details: sometimes(
       {
@@ -144,7 +135,7 @@ export function download(
     user: sometimes(USERS[userOf(seed, content, users)] as User, 17, 0.02),
     size_name: sometimes(size, 18, 0.05),
     dimensions: sometimes({ width, height, dpi }, 19, 0.05),
-    license_model: sometimes(pick(LICENCES, seed, asset, 51), 20, 0.1),
+    license_model: sometimes(licenceOf(seed, asset), 20, 0.1),
     generated_asset_id: type === 'aigen' ? `gen-${id}` : null,
   };
 }

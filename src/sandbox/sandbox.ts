@@ -2,11 +2,13 @@ import { setMaxListeners } from 'node:events';
 import fastify from 'fastify';
 import { GettyDownloadsError } from '../core/errors.js';
 import { createAccount, type Account } from './account.js';
-import { addApi, TOKEN_PATHS, type Parts } from './api.js';
+import { addApi, TOKEN_PATHS } from './api.js';
+import { createAssets } from './assets.js';
 import { createFaults, faultProblems, type Faults } from './faults.js';
 import { createHistory } from './history.js';
 import { completeOptions, type SandboxOptions } from './options.js';
 import { addOwnPages } from './own-pages.js';
+import type { Parts } from './parts.js';
 import { createRate } from './rate.js';
 import { createCounter, type SandboxStats } from './stats.js';
 import { createTokens } from './tokens.js';
@@ -38,6 +40,7 @@ export async function startSandbox(given: Partial<SandboxOptions> = {}): Promise
   const parts: Parts = {
     options,
     account,
+    assets: createAssets(options),
     history: createHistory(options, options.now()),
     tokens: createTokens(account, options.tokenTtl, options.seed),
     rate: createRate(options),

@@ -5,13 +5,23 @@ import type { Download } from './record.js';
 export const THUMBS_PATH = '/sandbox/thumbs';
 
 /**
+ * Address of an asset's preview.
+ *
+ * @param origin address of a sandbox that has previews, `http://127.0.0.1:8931`; without it the address leads nowhere
+ */
+export const previewOf = (id: string, origin?: string): string =>
+  origin === undefined
+    ? `https://media.sandbox.invalid/thumbs/${id}.jpg`
+    : `${origin}${THUMBS_PATH}/${id}.svg`;
+
+/**
  * Downloads whose previews are pictures of this sandbox, for pages that show some.
  *
  * @param origin address of the sandbox as the caller knows it, `http://127.0.0.1:8931`
  */
 export function withThumbs(downloads: readonly Download[], origin: string): Download[] {
   return downloads.map((one) =>
-    one.thumb_uri === null ? one : { ...one, thumb_uri: `${origin}${THUMBS_PATH}/${one.id}.svg` },
+    one.thumb_uri === null ? one : { ...one, thumb_uri: previewOf(one.id, origin) },
   );
 }
 

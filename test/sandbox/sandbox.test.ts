@@ -26,7 +26,7 @@ describe('the sandbox', () => {
       await call(sandbox, token);
       await call(sandbox, token, { page: '0' });
       await call(sandbox, 'x');
-      await fetch(`${sandbox.url}/v3/images`);
+      await fetch(`${sandbox.url}/v3/elsewhere`);
       const answer = await fetch(`${sandbox.url}/sandbox/stats`);
       const stats = await answer.text();
       assert.deepEqual(JSON.parse(stats), {

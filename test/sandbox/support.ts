@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { loadCatalog } from '../../src/catalog/catalog.js';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
 import type { Download } from '../../src/sandbox/record.js';
 
@@ -70,13 +73,8 @@ export async function page(
 }
 
 /** Everything the sandbox's history holds. */
-export async function truth(sandbox: Sandbox): Promise<Download[]> {
-  const text = await (await fetch(`${sandbox.url}/sandbox/downloads`)).text();
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Download);
-}
+export const truth = (sandbox: Sandbox): Promise<Download[]> =>
+  linesOf<Download>(sandbox, '/sandbox/downloads');
 
 /** Turns pages until one is empty; `counts` is what each said of the whole. */
 export async function readAll(
@@ -92,4 +90,56 @@ export async function readAll(
     if (one.downloads.length === 0) return { downloads, counts };
     downloads.push(...one.downloads);
   }
+}
+
+/** One call to the API as it is, redirects left alone. */
+export const ask = (
+  sandbox: Sandbox,
+  token: string,
+  path: string,
+  query: Record<string, string> = {},
+  init: RequestInit = {},
+): Promise<Response> =>
+  fetch(`${sandbox.url}${path}?${new URLSearchParams(query).toString()}`, {
+    headers: allowed(sandbox, token),
+    redirect: 'manual',
+    ...init,
+  });
+
+const validators = new Map<string, ValidateFunction>();
+
+/** Whether a body is what the catalogue says of the operation's answers with this status; made once for each. */
+function validatorOf(operation: string, status: number): ValidateFunction {
+  const name = `${operation} ${String(status)}`;
+  const known = validators.get(name);
+  if (known !== undefined) return known;
+  const answers = loadCatalog().find(({ id }) => id === operation)?.answers;
+  const schema = answers?.find((one) => one.status === String(status))?.schema;
+  assert.ok(schema, name);
+  const made = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+  validators.set(name, made);
+  return made;
+}
+
+/** The body of an answer with this status, checked against what the catalogue says of the operation's answers. */
+export async function bodyOf<T = Record<string, unknown>>(
+  answer: Response,
+  operation: string,
+  status = 200,
+): Promise<T> {
+  const text = await answer.text();
+  assert.equal(answer.status, status, text);
+  const body = JSON.parse(text) as T;
+  const validate = validatorOf(operation, status);
+  assert.ok(validate(body), JSON.stringify(validate.errors));
+  return body;
+}
+
+/** The lines of one of the sandbox's own pages. */
+export async function linesOf<T = Record<string, unknown>>(sandbox: Sandbox, path: string): Promise<T[]> {
+  const text = await (await fetch(`${sandbox.url}${path}`)).text();
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
 }

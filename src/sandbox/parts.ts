@@ -1,0 +1,22 @@
+import type { Account } from './account.js';
+import type { Assets } from './assets.js';
+import type { FaultSource } from './faults.js';
+import type { History } from './history.js';
+import type { SandboxOptions } from './options.js';
+import type { Rate } from './rate.js';
+import type { Counter } from './stats.js';
+import type { Tokens } from './tokens.js';
+
+/** Everything that the routes work on. */
+export interface Parts {
+  readonly options: SandboxOptions;
+  readonly account: Account;
+  readonly assets: Assets;
+  readonly history: History;
+  readonly tokens: Tokens;
+  readonly rate: Rate;
+  readonly faults: FaultSource;
+  readonly counter: Counter;
+  /** Aborted when the sandbox ends. */
+  readonly ended: AbortSignal;
+}
