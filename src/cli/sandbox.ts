@@ -34,6 +34,7 @@ export function addSandbox(program: Command, cli: Cli): void {
     )
     .option('--fault <list>', 'how often what goes wrong, such as 429=0.05,reset=0.01 (default: nothing)')
     .option('--assets <n>', 'assets that nobody has downloaded, beside those of the history (default: 100)')
+    .option('--allowance <n>', 'downloads that each product allows (default: 500)')
     .option('--arrivals <n>', 'new downloads a second (default: 0)')
     .option('--order <order>', `${ORDERS.join(', ')} (default: newest)`)
     .option('--rate-window <kind>', `how seconds are counted: ${RATE_WINDOWS.join(', ')} (default: fixed)`)
@@ -48,7 +49,8 @@ export function addSandbox(program: Command, cli: Cli): void {
       'after',
       `
 Faults: ${FAULT_NAMES.join(' ')}
-While it runs: GET /sandbox/stats, GET /sandbox/downloads, GET /sandbox/assets, POST /sandbox/faults
+While it runs: GET /sandbox/stats, POST /sandbox/faults, and as lines of JSON
+  /sandbox/downloads /sandbox/assets /sandbox/products /sandbox/purchases /sandbox/usages
 
 Examples:
   $ getty-downloads sandbox
@@ -89,6 +91,7 @@ const FLAGS = {
   arrivalJitterMs: 'arrivalJitter',
   faults: 'fault',
   assets: 'assets',
+  allowance: 'allowance',
   arrivals: 'arrivals',
   order: 'order',
   rateWindow: 'rateWindow',

@@ -7,15 +7,22 @@ import { readParameters } from './parameters.js';
 import type { Parts } from './parts.js';
 import { answerOf } from './refusal.js';
 import { assetRoutes } from './routes/assets.js';
+import { customerRoutes } from './routes/customers.js';
 import { downloadRoutes } from './routes/downloads.js';
-import type { Call } from './routes/route.js';
+import { productRoutes } from './routes/products.js';
+import type { Call, Routes } from './routes/route.js';
 
 export const TOKEN_PATHS = ['/v4/oauth2/token', '/oauth2/token'] as const;
 
 /** Adds the routes of the simulated API. Checks go in a gateway's order: key, rate, quota, token, parameters. */
 export function addApi(server: FastifyInstance, parts: Parts): void {
   const gateway = createGateway(parts);
-  const routes = { ...assetRoutes(parts), ...downloadRoutes(parts) };
+  const routes: Routes = {
+    ...assetRoutes(parts),
+    ...customerRoutes(parts),
+    ...downloadRoutes(parts),
+    ...productRoutes(parts),
+  };
   for (const operation of operations()) {
     const route = routes[operation.id];
     if (route !== undefined) addOperation(server, parts, gateway, operation, route);

@@ -8,17 +8,22 @@ const FIRST_ID = 1_000_000_000;
 
 const LICENCES = ['royaltyfree', 'rightsmanaged', 'rightsready'];
 
-/** Name, width, height and dots an inch of each size, the largest last. */
-export const IMAGE_SIZES = [
-  ['small', 612, 408, 72],
-  ['medium', 2048, 1365, 300],
-  ['large', 4200, 2800, 300],
-  ['x_large', 6720, 4480, 300],
-] as const;
-export const VIDEO_SIZES = [
-  ['hd1', 1920, 1080, null],
-  ['4k', 3840, 2160, null],
-] as const;
+/** Name, width, height, and dots an inch. */
+type Size = readonly [name: string, width: number, height: number, dpi: number | null];
+
+/** The sizes of each kind, the largest last. */
+const SIZES = {
+  image: [
+    ['small', 612, 408, 72],
+    ['medium', 2048, 1365, 300],
+    ['large', 4200, 2800, 300],
+    ['x_large', 6720, 4480, 300],
+  ],
+  video: [
+    ['hd1', 1920, 1080, null],
+    ['4k', 3840, 2160, null],
+  ],
+} as const satisfies Record<AssetKind, readonly Size[]>;
 
 /** How many assets a history of so many downloads chooses from. */
 export const assetsIn = (downloads: number): number => Math.max(1, Math.ceil(downloads * 0.7));
@@ -29,10 +34,10 @@ export const assetOf = (seed: number, content: number, assets: number): number =
 
 export const idOf = (asset: number): string => String(FIRST_ID + asset);
 
-/** Whether it is a video; else it is an image. */
-export const isVideo = (seed: number, asset: number): boolean => draw(seed, asset, 50) < 0.15;
+export const kindOf = (seed: number, asset: number): AssetKind =>
+  draw(seed, asset, 50) < 0.15 ? 'video' : 'image';
 
-export const kindOf = (seed: number, asset: number): AssetKind => (isVideo(seed, asset) ? 'video' : 'image');
+export const sizesOf = (seed: number, asset: number): readonly Size[] => SIZES[kindOf(seed, asset)];
 
 export const licenceOf = (seed: number, asset: number): string => pick(LICENCES, seed, asset, 51);
 

@@ -1,8 +1,9 @@
 import { assetOf, assetsIn } from './assets.js';
-import { DAY, SECOND, day, type Range } from './dates.js';
+import { SECOND, type Range } from './dates.js';
 import type { SandboxOptions } from './options.js';
-import { draw, drawInteger } from './random.js';
+import { drawInteger } from './random.js';
 import { OWN_USERS, USERS, download, productOf, userOf, type Download } from './record.js';
+import { firstTimes, TWIN_EVERY } from './times.js';
 
 /** What a place in the history must have to be found; places in PRODUCTS and USERS. */
 export interface Filter {
@@ -24,8 +25,6 @@ export interface History {
   readonly at: (place: number) => Download;
 }
 
-/** Every so many downloads one is the very same as the one before, second included. */
-const TWIN_EVERY = 50;
 /** Every so many arrivals one shows up with a time up to a minute ago. */
 const LATE_EVERY = 7;
 
@@ -113,35 +112,6 @@ export function createHistory(
 
 /** Number of the download's content: its own, or for a twin that of the one before. */
 const contentOf = (number: number): number => (number % TWIN_EVERY === TWIN_EVERY - 1 ? number - 1 : number);
-
-/** Times of the first downloads in seconds, sorted: some in bursts, some on the edges of a day, twins alike. */
-function firstTimes(
-  { seed, downloads, from, to }: Pick<SandboxOptions, 'seed' | 'downloads' | 'from' | 'to'>,
-  started: Date,
-): Uint32Array {
-  const now = Math.floor(started.getTime() / SECOND);
-  const last = to === undefined ? now : Math.min(now, ((day(to) as number) + DAY) / SECOND - 1);
-  const first = Math.min(
-    last,
-    from === undefined ? last - (365 * DAY) / SECOND : (day(from) as number) / SECOND,
-  );
-  const length = last - first + 1;
-  const within = (seconds: number): number => Math.min(last, Math.max(first, seconds));
-  const times = new Uint32Array(downloads);
-  for (let number = 0; number < downloads; number += 1) {
-    const burst = draw(seed, number, 31) < 0.3 && number > 0;
-    if (burst) times[number] = within((times[number - 1] as number) + drawInteger(3, seed, number, 32));
-    else times[number] = first + Math.floor(draw(seed, number, 33) * length);
-    const edge = draw(seed, number, 34);
-    const midnight = Math.floor(((times[number] as number) * SECOND) / DAY) * (DAY / SECOND);
-    if (edge < 0.02) times[number] = within(edge < 0.01 ? midnight : midnight + DAY / SECOND - 1);
-  }
-  times.sort();
-  for (let place = TWIN_EVERY - 1; place < downloads; place += TWIN_EVERY) {
-    times[place] = times[place - 1] as number;
-  }
-  return times;
-}
 
 function grown<T extends Uint32Array | Uint8Array>(column: T): T {
   const larger = new (column.constructor as new (length: number) => T)(Math.max(64, column.length * 2));

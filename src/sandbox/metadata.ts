@@ -1,4 +1,4 @@
-import { idOf, IMAGE_SIZES, isVideo, licenceOf, VIDEO_SIZES } from './assets.js';
+import { idOf, kindOf, licenceOf, sizesOf } from './assets.js';
 import { DAY, SECOND, written } from './dates.js';
 import { draw, drawInteger, pick } from './random.js';
 import { previewOf } from './thumbs.js';
@@ -93,9 +93,7 @@ const MADE = [Date.UTC(2004, 0, 1) / SECOND, Date.UTC(2024, 11, 31) / SECOND] as
  */
 export function metadataOf(seed: number, asset: number, origin?: string): Metadata {
   const id = idOf(asset);
-  const video = isVideo(seed, asset);
-  const sizes = video ? VIDEO_SIZES : IMAGE_SIZES;
-  const [, width, height] = sizes[sizes.length - 1] as (typeof IMAGE_SIZES)[number];
+  const [, width = 0, height = 0] = sizesOf(seed, asset).at(-1) ?? [];
   const scene = pick(SCENES, seed, asset, 100);
   const title = `${pick(scene.subjects, seed, asset, 101)}${scene.between}${pick(scene.places, seed, asset, 102)}`;
   const [code, collection, family] = pick(COLLECTIONS, seed, asset, 103);
@@ -118,7 +116,7 @@ export function metadataOf(seed: number, asset: number, origin?: string): Metada
       is_watermarked: marked,
       uri: previewOf(id, origin),
     })),
-    ...(video && { clip_length: clipLength(seed, asset) }),
+    ...(kindOf(seed, asset) === 'video' && { clip_length: clipLength(seed, asset) }),
     artist,
     city,
     country,

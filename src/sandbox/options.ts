@@ -31,6 +31,8 @@ export interface SandboxOptions {
   readonly faults: Faults;
   /** Assets that nobody has downloaded, beside those of the history. @default 100 */
   readonly assets: number;
+  /** How many downloads each product allows. @default 500 */
+  readonly allowance: number;
   /** New downloads a second. @default 0 */
   readonly arrivals: number;
   /** Order of the list; `unstable` changes places between calls. @default 'newest' */
@@ -65,6 +67,7 @@ const DEFAULTS = {
   arrivalJitterMs: 0,
   faults: {},
   assets: 100,
+  allowance: 500,
   arrivals: 0,
   order: 'newest',
   rateWindow: 'fixed',
@@ -87,6 +90,7 @@ const NUMBERS = {
   latencySpread: [0, 1, false],
   arrivalJitterMs: [0, 60_000, false],
   assets: [0, 1_000_000, true],
+  allowance: [0, 1_000_000_000, true],
   arrivals: [0, 1000, false],
   dailyQuota: [0, 2 ** 31 - 1, true],
   tokenTtl: [1, 86_400, true],

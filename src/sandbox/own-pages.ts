@@ -13,7 +13,7 @@ const LINES = 500;
 
 /** Adds the sandbox's own pages under /sandbox/, which need no key and count against no limit. */
 export function addOwnPages(server: FastifyInstance, parts: Parts, stats: () => SandboxStats): void {
-  const { assets, faults, history, options } = parts;
+  const { assets, faults, history, options, products, purchases, usages } = parts;
 
   /** Adds a page with a line of JSON for each of these entries, as many as there are when it is asked for. */
   function addTruth(path: string, size: () => number, at: (place: number) => unknown): void {
@@ -35,6 +35,18 @@ export function addOwnPages(server: FastifyInstance, parts: Parts, stats: () => 
       asset_type: kindOf(options.seed, asset),
       metadata: metadataOf(options.seed, asset),
     }),
+  );
+  const listed = (): ReturnType<typeof products.list> => products.list(options.now());
+  addTruth(
+    '/sandbox/products',
+    () => listed().length,
+    (place) => listed()[place],
+  );
+  addTruth('/sandbox/purchases', purchases.size, purchases.at);
+  addTruth(
+    '/sandbox/usages',
+    () => usages.all().length,
+    (place) => usages.all()[place],
   );
 
   server.get(`${THUMBS_PATH}/:id.svg`, async (request, reply) => {

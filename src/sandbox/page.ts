@@ -32,7 +32,7 @@ export const filterOfAsset = (company: boolean, key: SandboxOptions['keyKind']):
 });
 
 /** Whether a key of this kind knows of the product. */
-const isVisible = ({ kind }: Pick<Product, 'kind'>, key: SandboxOptions['keyKind']): boolean =>
+export const isVisible = ({ kind }: Pick<Product, 'kind'>, key: SandboxOptions['keyKind']): boolean =>
   key === 'both' || kind === 'any' || kind === key;
 
 /**

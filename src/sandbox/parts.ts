@@ -3,9 +3,12 @@ import type { Assets } from './assets.js';
 import type { FaultSource } from './faults.js';
 import type { History } from './history.js';
 import type { SandboxOptions } from './options.js';
+import type { Products } from './products.js';
+import type { Purchases } from './purchases.js';
 import type { Rate } from './rate.js';
 import type { Counter } from './stats.js';
 import type { Tokens } from './tokens.js';
+import type { Usages } from './usages.js';
 
 /** Everything that the routes work on. */
 export interface Parts {
@@ -13,6 +16,9 @@ export interface Parts {
   readonly account: Account;
   readonly assets: Assets;
   readonly history: History;
+  readonly products: Products;
+  readonly purchases: Purchases;
+  readonly usages: Usages;
   readonly tokens: Tokens;
   readonly rate: Rate;
   readonly faults: FaultSource;

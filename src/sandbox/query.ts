@@ -29,7 +29,7 @@ export function readQuery(given: Parameters, now: Date): Query {
 }
 
 /** Which page is asked for, of an operation that has pages. */
-const readPage = (given: Parameters): Pick<Query, 'page' | 'pageSize'> => ({
+export const readPage = (given: Parameters): Pick<Query, 'page' | 'pageSize'> => ({
   page: given.whole('page') as number,
   pageSize: given.whole('page_size') as number,
 });

@@ -1,4 +1,4 @@
-import { assetOf, idOf, IMAGE_SIZES, isVideo, licenceOf, VIDEO_SIZES } from './assets.js';
+import { assetOf, idOf, kindOf, licenceOf, sizesOf } from './assets.js';
 import { written } from './dates.js';
 import { draw, drawInteger, pick } from './random.js';
 import { previewOf } from './thumbs.js';
@@ -52,6 +52,12 @@ export const PRODUCTS: readonly Product[] = [
   { type: 'aigen', kind: 'any', share: 4 },
 ];
 
+/** Id of the product at a place in PRODUCTS. */
+export const productIdOf = (place: number): number => 4700 + place;
+
+/** The user whose token the sandbox gives out. */
+export const ACCOUNT_USER = 0;
+
 /** The first three share the account that signs in, the others are colleagues in the same company. */
 export const OWN_USERS = 3;
 export const USERS: readonly User[] = [
@@ -73,12 +79,13 @@ const NOTES = [
   'line one\nline two',
   '🌊 hero picture',
 ];
-const AGREEMENTS = [
+export const AGREEMENTS = [
   'Example Agreement',
   'Übersee-Rahmenvertrag',
   '示例协议 2025',
   "Editor's choice, 12 months",
 ];
+export const PROJECT_CODES: readonly string[] = Array.from({ length: 20 }, (_, n) => `SANDBOX-${n}`);
 const SOURCES = ['api', 'website', 'plugin'];
 
 /** Place of the download's product in PRODUCTS. */
@@ -107,10 +114,7 @@ export function download(
 ): Download {
   const asset = assetOf(seed, content, assets);
   const id = idOf(asset);
-  const video = isVideo(seed, asset);
-  const [size, width, height, dpi] = video
-    ? pick(VIDEO_SIZES, seed, content, 4)
-    : pick(IMAGE_SIZES, seed, content, 4);
+  const [size, width, height, dpi] = pick(sizesOf(seed, asset), seed, content, 4);
   const place = productOf(seed, content);
   const { type } = PRODUCTS[place] as Product;
   const sometimes = <T>(value: T, purpose: number, missing: number): T | null =>
@@ -118,15 +122,15 @@ export function download(
   return {
     date_downloaded: written(seconds),
     id,
-    asset_type: sometimes(video ? 'video' : 'image', 5, 0.01),
+    asset_type: sometimes(kindOf(seed, asset), 5, 0.01),
     product_type: type,
-    product_id: sometimes(4700 + place, 6, 0.03),
+    product_id: sometimes(productIdOf(place), 6, 0.03),
     thumb_uri: sometimes(previewOf(id), 7, 0.05),
     agreement_name: sometimes(pick(AGREEMENTS, seed, content, 8), 9, 0.15),
     download_details: sometimes(
       {
         download_notes: sometimes(pick(NOTES, seed, content, 10), 11, 0.5),
-        project_code: sometimes(`SANDBOX-${String(drawInteger(20, seed, content, 12))}`, 13, 0.4),
+        project_code: sometimes(pick(PROJECT_CODES, seed, content, 12), 13, 0.4),
       },
       14,
       0.1,

@@ -9,9 +9,12 @@ import { createHistory } from './history.js';
 import { completeOptions, type SandboxOptions } from './options.js';
 import { addOwnPages } from './own-pages.js';
 import type { Parts } from './parts.js';
+import { createProducts } from './products.js';
+import { createPurchases } from './purchases.js';
 import { createRate } from './rate.js';
 import { createCounter, type SandboxStats } from './stats.js';
 import { createTokens } from './tokens.js';
+import { createUsages } from './usages.js';
 
 export type { Faults, SandboxOptions, SandboxStats };
 
@@ -37,11 +40,16 @@ export async function startSandbox(given: Partial<SandboxOptions> = {}): Promise
   const ended = new AbortController();
   // Every answer under way listens to it.
   setMaxListeners(0, ended.signal);
+  const started = options.now();
+  const assets = createAssets(options);
   const parts: Parts = {
     options,
     account,
-    assets: createAssets(options),
-    history: createHistory(options, options.now()),
+    assets,
+    history: createHistory(options, started),
+    products: createProducts(options, started),
+    purchases: createPurchases(options, assets, started),
+    usages: createUsages(assets),
     tokens: createTokens(account, options.tokenTtl, options.seed),
     rate: createRate(options),
     faults: createFaults(options.seed, options.faults),
@@ -70,6 +78,7 @@ export async function startSandbox(given: Partial<SandboxOptions> = {}): Promise
       most_in_one_second: parts.rate.most(),
       calls_today: parts.rate.today(),
       downloads: parts.history.size(),
+      usages: { batches: parts.usages.batches(), recorded: parts.usages.all().length },
     };
   }
 

@@ -10,6 +10,8 @@ export interface SandboxStats {
   readonly calls_today: number;
   /** Downloads in the history, arrivals included. */
   readonly downloads: number;
+  /** Batches of usages that were recorded, and the usages in them. */
+  readonly usages: { readonly batches: number; readonly recorded: number };
 }
 
 export interface Counter {

@@ -40,6 +40,7 @@ describe('the sandbox', () => {
         most_in_one_second: 4,
         calls_today: 4,
         downloads: 200,
+        usages: { batches: 0, recorded: 0 },
       });
       assert.deepEqual(JSON.parse(stats), sandbox.stats());
     });
