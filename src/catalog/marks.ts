@@ -1,6 +1,14 @@
 /** A stretch of a text, `[start, end)`, in UTF-16 units as `slice` counts them. */
 export type Range = readonly [start: number, end: number];
 
+/** A word of a text, and where it stands. */
+export interface Word {
+  readonly start: number;
+  readonly length: number;
+  /** In lower case. */
+  readonly word: string;
+}
+
 const WORD = /[^\n\r\p{Z}\p{P}]+/gu;
 
 /** `getDownloads` as the words that it is made of. */
@@ -10,17 +18,18 @@ export const humps = (text: string): string => text.replace(/([a-z0-9])([A-Z])/g
  * Where a text holds what was found, for marking: of a word that begins with what was typed that beginning, of any
  * other that was found (a slip of typing) the whole.
  *
+ * @param words the text's, by `wordsIn`
  * @param found the words that were found, in lower case
  * @param typed the words that were searched for, in lower case
  * @returns in order, none touching another
  */
 export function rangesIn(
-  text: string,
+  words: readonly Word[],
   found: ReadonlySet<string>,
   typed: readonly string[],
 ): readonly Range[] {
   const ranges: [number, number][] = [];
-  for (const { start, length, word } of wordsIn(text)) {
+  for (const { start, length, word } of words) {
     if (!found.has(word)) continue;
     const begun = typed.filter((one) => one !== '' && word.startsWith(one));
     // In lower case a word can be longer than as it is written.
@@ -34,7 +43,7 @@ export function rangesIn(
 }
 
 /** Words and, of those in camel case, their parts, in the order of their beginnings. */
-function wordsIn(text: string): { start: number; length: number; word: string }[] {
+export function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const whole = { start: index, length: word.length, word: word.toLowerCase() };
     const parts = humps(word).split(' ');

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import { humps } from './marks.js';
+import { humps, wordsIn, type Word } from './marks.js';
 import type { OperationEntry } from './operation.js';
 import { FIELDS, WEIGHTS, type SearchTexts } from './search-texts.js';
 
@@ -33,6 +33,13 @@ export interface Hit {
   readonly typed: readonly string[];
   /** Fields that they were found in. */
   readonly matched: ReadonlySet<string>;
+  readonly words: Words;
+}
+
+/** What is marked of an operation, taken apart once: a search that finds a thousand has no time for it. */
+interface Words {
+  readonly path: readonly Word[];
+  readonly summary: readonly Word[];
 }
 
 interface Held {
@@ -40,6 +47,7 @@ interface Held {
   /** The words of its summary and of its path. */
   readonly summary: readonly string[];
   readonly path: readonly string[];
+  readonly words: Words;
 }
 
 /** All operations of a collection, ready to be searched. Made once, changed when a document comes or goes. */
@@ -66,7 +74,7 @@ export function createSearchIndex(): SearchIndex {
       // A well-described operation must not fall behind for its many words.
       bm25: { k: 1.2, b: 0.4, d: 0.5 },
       boostDocument: (key) => (entries.get(Number(key))?.entry.task === undefined ? 1 : WITH_TASK),
-      prefix: (term) => term.length >= 2,
+      prefix: true,
       fuzzy: (term) => (term.length >= 5 ? 0.2 : term.length === 4 ? 1 : false),
     },
   });
@@ -74,7 +82,9 @@ export function createSearchIndex(): SearchIndex {
     async add(operations) {
       const keyed = operations.map(({ entry, texts }) => {
         const key = next++;
-        entries.set(key, { entry, summary: termsOf(entry.summary), path: termsOf(entry.path) });
+        const { summary, path } = entry;
+        const words = { path: wordsIn(path), summary: wordsIn(summary) };
+        entries.set(key, { entry, summary: termsOf(summary), path: termsOf(path), words });
         return { key, ...texts };
       });
       for (let at = 0; at < keyed.length; at += CHUNK) {
@@ -89,7 +99,9 @@ export function createSearchIndex(): SearchIndex {
       index.discardAll(gone.filter((key) => index.has(key)));
     },
     find(words) {
-      const queries = termsOf(humps(words)).map(queryFor);
+      const terms = termsOf(humps(words));
+      // A word that says nothing may be the beginning of one that does.
+      const queries = terms.length > 0 ? terms.map(queryFor) : wordsOf(words).slice(-1).map(begunBy);
       if (queries.length === 0) return [];
       const all = index.search({ queries, combineWith: 'AND' });
       const hits = all.length > 0 ? all : index.search({ queries, combineWith: 'OR' });
@@ -102,12 +114,12 @@ export function createSearchIndex(): SearchIndex {
   };
 }
 
-function hitOf({ entry, summary, path }: Held, hit: SearchResult): Hit {
+function hitOf({ entry, summary, path, words }: Held, hit: SearchResult): Hit {
   const terms = new Set(hit.terms);
-  const share = (words: readonly string[]): number =>
-    words.filter((word) => terms.has(word)).length / Math.max(words.length, 1);
+  const share = (all: readonly string[]): number =>
+    all.filter((word) => terms.has(word)).length / Math.max(all.length, 1);
   return {
-    entry,
+    ...{ entry, words },
     score: hit.score * (1 + TO_THE_POINT * Math.max(share(summary), share(path))),
     terms: hit.terms,
     typed: hit.queryTerms,
@@ -115,15 +127,24 @@ function hitOf({ entry, summary, path }: Held, hit: SearchResult): Hit {
   };
 }
 
-/** The words of a text that say something, in lower case. */
-const termsOf = (text: string): string[] =>
+const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/[\n\r\p{Z}\p{P}]+/u)
-    .filter((word) => word !== '' && !EMPTY.has(word));
+    .filter((word) => word !== '');
+
+/** The words of a text that say something, in lower case. */
+const termsOf = (text: string): string[] => wordsOf(text).filter((word) => !EMPTY.has(word));
+
+/** A letter or two, from which the names of operations begin: in other texts they would be found everywhere. */
+const begunBy = (term: string): Query => ({
+  ...{ queries: [term], prefix: true, fuzzy: false, tokenize: (text) => [text] },
+  fields: ['task', 'path', 'id', 'summary'],
+});
 
 /** What a word may have been meant for besides: two letters in each other's place are the commonest slip. */
 function queryFor(term: string): Query {
+  if (term.length < 2) return begunBy(term);
   if (term.length < 4 || term.length > LONGEST) return term;
   const swapped = Array.from({ length: term.length - 1 }, (_, at) => {
     const [one = '', other = ''] = term.slice(at, at + 2);

@@ -65,16 +65,16 @@ export function searchDocuments(
   }));
 }
 
-function found({ entry: operation, score, terms: words, typed, matched }: Hit): Found {
-  const terms = new Set(words);
+function found({ entry: operation, score, terms, typed, matched, words }: Hit): Found {
+  const all = new Set(terms);
   return {
     operation,
     score: Math.round(score * 100) / 100,
     matched: FIELDS.filter((one) => matched.has(one)),
-    terms: words,
+    terms,
     marks: {
-      path: rangesIn(operation.path, terms, typed),
-      summary: rangesIn(operation.summary, terms, typed),
+      path: rangesIn(words.path, all, typed),
+      summary: rangesIn(words.summary, all, typed),
     },
   };
 }

@@ -65,6 +65,14 @@ describe('an operation on its way into a workflow', () => {
     assert.equal(await page.getByText('Choose a place for').count(), 0);
   });
 
+  it('comes to its place in the width of a phone', async () => {
+    const page = await stage().open(`${DOWNLOADS}?page_size=7`, { viewport: { width: 360, height: 740 } });
+    await button(page, 'Add to workflow').click();
+    await begin(page, 'narrow');
+    await button(page, 'Put here at the beginning').click();
+    await card(page, 'get_downloads').waitFor();
+  });
+
   it('keeps no secret in the storage of the browser', async () => {
     const page = await stage().open(`${DOWNLOADS}?api_key=marked-s3cret&page_size=7`, WIDE);
     await button(page, 'Add to workflow').click();

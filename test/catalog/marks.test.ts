@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { rangesIn } from '../../src/catalog/marks.js';
+import { rangesIn, wordsIn } from '../../src/catalog/marks.js';
 
 const marked = (text: string, found: string[], typed: string[]): string => {
   let shown = '';
   let at = 0;
-  for (const [start, end] of rangesIn(text, new Set(found), typed)) {
+  for (const [start, end] of rangesIn(wordsIn(text), new Set(found), typed)) {
     shown += `${text.slice(at, start)}[${text.slice(start, end)}]`;
     at = end;
   }
@@ -34,7 +34,7 @@ describe('rangesIn', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (text, words) => {
         const found = new Set([...words, ...text.toLowerCase().split(/[\s/]/)]);
         let last = 0;
-        for (const [start, end] of rangesIn(text, found, words)) {
+        for (const [start, end] of rangesIn(wordsIn(text), found, words)) {
           assert.ok(start >= last && end > start && end <= text.length);
           last = end;
         }

@@ -38,6 +38,12 @@ describe('searchOperations', () => {
     assert.equal(first('donwlaod imgae'), 'downloadImage');
   });
 
+  it('finds something from the first letter on, also where that is a word that says nothing', () => {
+    assert.equal(first('d'), 'getDownloads');
+    for (const words of ['a', 'i', 'im', 'list a']) assert.ok(ids(words).length > 0, words);
+    assert.deepEqual(ids('z'), []);
+  });
+
   it('finds parameters by name, by their allowed values and by what these are for', () => {
     for (const words of ['company_downloads', 'creditpack', 'ukrainian', 'use_time'])
       assert.ok(ids(words).includes('getDownloads'), words);

@@ -65,7 +65,7 @@ export function Catalogue({ onChoose, chosen, takesFocus = false, children }: Ca
           aria-label="Search operations"
           aria-controls={list}
           aria-activedescendant={current >= 0 ? optionId(list, current) : undefined}
-          placeholder="Search by path, name, parameter, words"
+          placeholder="Path, name, parameter, words"
           autoComplete="off"
           spellCheck={false}
           value={words}
@@ -85,11 +85,15 @@ export function Catalogue({ onChoose, chosen, takesFocus = false, children }: Ca
         </p>
       </div>
       {error !== null ? (
-        <Failed error={error} onRetry={() => void refetch()} />
+        <div className={classes.instead}>
+          <Failed error={error} onRetry={() => void refetch()} />
+        </div>
       ) : data !== undefined && rows.length === 0 ? (
-        <Empty icon={<IconSearch size={20} />} title="Nothing found">
-          No operation has these words in its path, name, parameters or description.
-        </Empty>
+        <div className={classes.instead}>
+          <Empty icon={<IconSearch size={20} />} title="Nothing found">
+            No operation has these words in its path, name, parameters or description.
+          </Empty>
+        </div>
       ) : (
         <OperationList
           id={list}

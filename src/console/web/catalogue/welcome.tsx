@@ -2,14 +2,18 @@ import { Text, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { SandboxOffer } from '../request/offer';
-import { searchQuery } from '../shell/api';
+import { searchQuery, statusQuery } from '../shell/api';
 import { hashOf } from '../shell/route';
+import { Loading } from '../shell/states';
 import { Method } from './method';
 import classes from './welcome.module.css';
 
 /** Before an operation is chosen: where most begin, and the keys. */
 export function Welcome() {
-  const { data } = useQuery(searchQuery(''));
+  const { data, isFetched } = useQuery(searchQuery(''));
+  const status = useQuery(statusQuery);
+  // All of it at once: what comes later would move the rest.
+  if (!isFetched || !status.isFetched) return <Loading what="the beginning" />;
   const tasks =
     data?.groups.flatMap(({ operations }) => operations.filter(({ task }) => task !== undefined)) ?? [];
   return (

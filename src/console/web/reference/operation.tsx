@@ -69,7 +69,7 @@ export function Operation({ operation }: { readonly operation: OperationDetail }
   return (
     <div
       className={classes.operation}
-      data-answered={tests.length > 0 || undefined}
+      data-answered={isRunning || tests.length > 0 || undefined}
       data-large={isLarge || undefined}
     >
       <OperationHead

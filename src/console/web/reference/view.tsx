@@ -9,9 +9,9 @@ import classes from './view.module.css';
 export default function OperationView({ api, id }: { readonly api: string; readonly id: string }) {
   const { data, error, refetch } = useQuery(operationQuery(api, id));
   // Known at once as a rule; until then it is open whether the form begins with an offer of the simulation.
-  const { isPending } = useQuery(statusQuery);
+  const { isFetched } = useQuery(statusQuery);
   if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (data === undefined || isPending)
+  if (data === undefined || !isFetched)
     return (
       <div className={classes.skeleton} role="status" aria-label="Loading the operation">
         <Skeleton h={24} w="60%" />

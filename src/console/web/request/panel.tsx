@@ -26,7 +26,10 @@ interface RequestProps {
   readonly onSend: () => void;
 }
 
-/** The prepared request: its values, what they mean, its forms to take away, and the button that sends it. */
+/**
+ * The prepared request: the button that sends it, its values, what they mean, and its forms to take away. The button
+ * stands first, where nothing moves it when the answer comes below.
+ */
 export function RequestPanel(props: RequestProps) {
   const { operation, connections, values, state, isSending, onFocus, onSend } = props;
   const { input, setInput, setTried } = values;
@@ -36,6 +39,15 @@ export function RequestPanel(props: RequestProps) {
   const set = (name: string, value: unknown) => setInput({ ...input, [name]: value });
   return (
     <section className={classes.request} aria-label="Request">
+      <div className={classes.send}>
+        <h2 className={classes.title}>Request</h2>
+        <span className={classes.keys} aria-hidden>
+          <kbd>Ctrl</kbd> <kbd>⏎</kbd>
+        </span>
+        <Button size="sm" onClick={onSend} disabled={isSending} aria-keyshortcuts="Control+Enter">
+          Test request
+        </Button>
+      </div>
       <Stack gap="lg" className={classes.scroll}>
         <SandboxOffer />
         <ConnectionChoice
@@ -54,34 +66,26 @@ export function RequestPanel(props: RequestProps) {
             onBlur={setTried}
           />
           <ProblemList problems={shown} onUse={set} />
+          {error !== null && <Failed error={error} onRetry={retry} />}
+          <div className={classes.live} data-behind={isBehind || undefined}>
+            {prepared?.ok === true ? (
+              <>
+                <Title order={2} fz="md" mb="sm">
+                  {operation.api === 'getty-images' ? 'What Getty will do' : 'What will be sent'}
+                </Title>
+                <Meaning prepared={prepared} input={input} />
+                <Title order={2} fz="md" mt="lg" mb="xs">
+                  Take it away
+                </Title>
+                <Forms prepared={prepared} />
+              </>
+            ) : (
+              <Missing problems={prepared === undefined || shown.length > 0 ? [] : prepared.problems} />
+            )}
+            {prepared === undefined && error === null && <Skeleton h={320} />}
+          </div>
         </Suspense>
-        {error !== null && <Failed error={error} onRetry={retry} />}
-        <div className={classes.live} data-behind={isBehind || undefined}>
-          {prepared?.ok === true ? (
-            <>
-              <Title order={2} fz="md" mb="sm">
-                {operation.api === 'getty-images' ? 'What Getty will do' : 'What will be sent'}
-              </Title>
-              <Meaning prepared={prepared} input={input} />
-              <Title order={2} fz="md" mt="lg" mb="xs">
-                Take it away
-              </Title>
-              <Forms prepared={prepared} />
-            </>
-          ) : (
-            <Missing problems={prepared === undefined || shown.length > 0 ? [] : prepared.problems} />
-          )}
-          {prepared === undefined && error === null && <Skeleton h={320} />}
-        </div>
       </Stack>
-      <div className={classes.send}>
-        <Button size="sm" onClick={onSend} disabled={isSending} aria-keyshortcuts="Control+Enter">
-          Test request
-        </Button>
-        <span className={classes.keys} aria-hidden>
-          <kbd>Ctrl</kbd> <kbd>⏎</kbd>
-        </span>
-      </div>
     </section>
   );
 }

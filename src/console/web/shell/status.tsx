@@ -46,11 +46,13 @@ export function StatusLights() {
       </Light>
     );
   }
+  // Not before it is known: words that grow would move what is beside them.
+  if (data === undefined) return null;
   return (
     <>
-      <EngineLight engine={data?.engine} worker={data?.worker ?? false} />
-      <ConnectionLight connections={data?.connections} />
-      {data?.sandbox === 'running' && (
+      <EngineLight engine={data.engine} worker={data.worker} />
+      <ConnectionLight connections={data.connections} />
+      {data.sandbox === 'running' && (
         <span className={classes.simulation}>
           <Tag>Simulation</Tag>
         </span>
@@ -65,18 +67,12 @@ const ENGINE = {
   none: ['off', 'none'],
 } as const satisfies Record<Status['engine']['state'], readonly [Tone, string]>;
 
-function EngineLight({
-  engine,
-  worker,
-}: {
-  readonly engine: Status['engine'] | undefined;
-  readonly worker: boolean;
-}) {
-  const [tone, state] = engine ? ENGINE[engine.state] : (['off', '…'] as const);
+function EngineLight({ engine, worker }: Pick<Status, 'engine' | 'worker'>) {
+  const [tone, state] = ENGINE[engine.state];
   return (
     <Light tone={tone} name="Engine" state={state}>
-      {engine?.url !== undefined && <Code className={classes.address}>{engine.url}</Code>}
-      {engine?.state === 'up' ? (
+      {engine.url !== undefined && <Code className={classes.address}>{engine.url}</Code>}
+      {engine.state === 'up' ? (
         <Text>
           {worker
             ? 'Conductor answers, and a worker of this process takes its tasks.'
@@ -85,10 +81,10 @@ function EngineLight({
       ) : (
         <>
           <Text fw={600}>
-            {engine?.state === 'down' ? 'The Conductor server does not answer' : 'No Conductor server is set'}
+            {engine.state === 'down' ? 'The Conductor server does not answer' : 'No Conductor server is set'}
           </Text>
           <Text>
-            {engine?.advice ?? 'Start one with `getty-downloads engine start`, or set CONDUCTOR_SERVER_URL.'}
+            {engine.advice ?? 'Start one with `getty-downloads engine start`, or set CONDUCTOR_SERVER_URL.'}
           </Text>
           <Text c="dimmed">Catalogue and test requests work without one.</Text>
         </>
@@ -97,19 +93,13 @@ function EngineLight({
   );
 }
 
-function ConnectionLight({ connections }: { readonly connections: Status['connections'] | undefined }) {
-  const ready = connections?.filter((connection) => connection.ready) ?? [];
-  const state =
-    connections === undefined
-      ? '…'
-      : ready.length === 0
-        ? 'none'
-        : ready.length === 1
-          ? (ready[0]?.name ?? '')
-          : `${ready.length}`;
+function ConnectionLight({ connections }: Pick<Status, 'connections'>) {
+  const ready = connections.filter((connection) => connection.ready);
+  const [first] = ready;
+  const state = first === undefined ? 'none' : ready.length === 1 ? first.name : `${ready.length}`;
   return (
     <Light tone={ready.length > 0 ? 'good' : 'off'} name="Connection" state={state}>
-      {connections?.map(({ name, api, baseUrl, ready: isReady, advice, simulation, qps }) => (
+      {connections.map(({ name, api, baseUrl, ready: isReady, advice, simulation, qps }) => (
         <div key={`${api}/${name}`}>
           <Text fw={600}>
             {name}
@@ -124,7 +114,7 @@ function ConnectionLight({ connections }: { readonly connections: Status['connec
           {advice !== undefined && <Text>{advice}</Text>}
         </div>
       ))}
-      {connections?.length === 0 && <Text>No connection is configured.</Text>}
+      {connections.length === 0 && <Text>No connection is configured.</Text>}
     </Light>
   );
 }

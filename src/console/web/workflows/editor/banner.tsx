@@ -5,7 +5,7 @@ import classes from './tabs.module.css';
 /**
  * Over the picture: what waits for its place, or why the picture stands still.
  *
- * @param low at the lower edge, where it hides no beginning of a text. Default: at the upper one
+ * @param low at the lower edge, where it hides neither the beginning of a text nor the first place of a list. Default: at the upper one
  */
 export function Banner({ low = false }: { readonly low?: boolean }) {
   const { placing, broken, flow, startPlacing } = useEditor();

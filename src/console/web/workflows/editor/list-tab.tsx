@@ -20,7 +20,7 @@ export function ListTab() {
           />
         )}
       </div>
-      <Banner />
+      <Banner low />
     </>
   );
 }
