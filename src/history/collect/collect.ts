@@ -7,7 +7,7 @@ import {
   type Part,
   type WindowResult,
 } from './checkpoint.js';
-import { createHeads } from './heads.js';
+import { createHeads, type Head } from './heads.js';
 import { partsOf, type Range } from './range.js';
 import type { Kept } from './seam.js';
 import type { ReadPage } from './snapshot.js';
@@ -71,7 +71,8 @@ export async function collect(start: Checkpoint, context: CollectContext): Promi
     const range = pending.shift() as Range;
     const head = await heads.of(range);
     const limit = Math.max(1, context.unitPages()) * context.pageSize;
-    if (head.count > limit && range.to > range.from) {
+    // Two seconds next to each other stay together: there may be records between them.
+    if (head.count > limit && range.to - range.from > 1) {
       pending = [...partsOf(range, head.count / limit), ...pending];
       continue;
     }
@@ -91,7 +92,7 @@ export async function collect(start: Checkpoint, context: CollectContext): Promi
 async function readAndCommit(
   window: Range,
   range: Range,
-  head: Awaited<ReturnType<ReadPage>>,
+  head: Head,
   open: OpenWindow,
   context: CollectContext,
   next: () => Iterable<() => Promise<unknown>>,

@@ -23,18 +23,12 @@ export function windowsOf({ from, to }: Range, longest: number = LONGEST_WINDOW)
 }
 
 /**
- * Cuts a range into parts of about equal length that share their ends, as many as asked for or as there are seconds.
- * Of two seconds next to each other the parts are the seconds themselves.
+ * Cuts a range of two seconds or more into parts of about equal length that share their ends, as many as asked for or
+ * as there are seconds.
  */
 export function partsOf({ from, to }: Range, parts: number): Range[] {
   const length = to - from;
-  if (length <= 0) return [{ from, to }];
-  if (length === 1) {
-    return [
-      { from, to: from },
-      { from: to, to },
-    ];
-  }
+  if (length <= 1) return [{ from, to }];
   const count = Math.min(Math.max(2, Math.ceil(parts)), length);
   const edge = (index: number): number => from + Math.round((length * index) / count);
   return Array.from({ length: count }, (_, index) => ({ from: edge(index), to: edge(index + 1) }));

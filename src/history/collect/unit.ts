@@ -1,5 +1,6 @@
 import { ahead } from './ahead.js';
 import { findOverlap } from './overlap.js';
+import type { Head } from './heads.js';
 import { openSeam, type Kept, type Seam } from './seam.js';
 import { partsOf, type Range } from './range.js';
 import { isWhole, type ReadPage, type Snapshot } from './snapshot.js';
@@ -51,22 +52,35 @@ const SLICE_ROUNDS = 3;
 
 /**
  * Reads a range completely. Its pages are accepted only where every page counts the same and no content stands on two
- * of them but twins that a page holds both of; else, and always where it is strict, it is read in slices of time that each fit one page, which needs no
- * order at all, and closed by a final count: a lost and a doubled record cancel out in any other comparison.
+ * of them but twins that a page holds both of; else, and always where it is strict, it is read in slices of time that
+ * each fit one page, which needs no order at all, and closed by a final count: a lost and a doubled record cancel out
+ * in any other comparison.
  *
- * @param first its first page, read already
+ * @param first its first page, read already; a stale one is read again with the others, unless it is the only one:
+ *   where the list moves between two calls, little happens between them, and much since long before
  * @param carried records at its first instant that the range before has brought
  */
 export async function readUnit(
   range: Range,
-  first: Snapshot,
+  first: Head,
   carried: Tally,
   sink: UnitSink,
   context: UnitContext,
 ): Promise<UnitResult> {
-  const onePage = first.count <= context.pageSize && isWhole(first, 1, context.pageSize);
-  if (onePage || !context.strict) {
-    const result = await readPages(range, first, carried, sink, context);
+  const { read, pageSize, strict } = context;
+  const onePage = first.count <= pageSize && isWhole(first, 1, pageSize);
+  if (onePage || !strict) {
+    let result = await readPages(range, { ...first, stale: first.stale && !onePage }, carried, sink, context);
+    if (result === 'outdated') {
+      await sink.restart();
+      result = await readPages(
+        range,
+        { ...(await read(range, 1, pageSize)), stale: false },
+        carried,
+        sink,
+        context,
+      );
+    }
     if (typeof result !== 'string') return result;
     await sink.restart();
   }
@@ -80,14 +94,14 @@ export async function readUnit(
 
 type Doubt = NonNullable<UnitResult['reason']>;
 
-/** @returns why the pages cannot be trusted, where they cannot */
+/** @returns why the pages cannot be trusted, where they cannot; `outdated` where a stale first page is another by now */
 async function readPages(
   range: Range,
-  first: Snapshot,
+  first: Head,
   carried: Tally,
   sink: UnitSink,
   context: UnitContext,
-): Promise<UnitResult | Doubt> {
+): Promise<UnitResult | Doubt | 'outdated'> {
   const { read, pageSize, inFlight } = context;
   const { count } = first;
   const pages = Math.max(1, Math.ceil(count / pageSize));
@@ -98,7 +112,7 @@ async function readPages(
   let known = 0;
 
   function* jobs(): Generator<() => Promise<Snapshot | undefined>> {
-    for (let page = 2; page <= pages; page += 1) yield () => read(range, page, pageSize);
+    for (let page = first.stale ? 1 : 2; page <= pages; page += 1) yield () => read(range, page, pageSize);
     for (const job of context.next?.() ?? []) yield () => job().then(() => undefined);
   }
   const take = async (snapshot: Snapshot, page: number): Promise<Doubt | undefined> => {
@@ -120,12 +134,13 @@ async function readPages(
   following.catch(() => undefined);
   for (let page = 1; page <= pages; page += 1) {
     let snapshot: Snapshot | undefined = first;
-    if (page > 1) {
+    if (page > 1 || first.stale) {
       const { value } = await following;
       snapshot = value as Snapshot;
       following = line.next();
       following.catch(() => undefined);
     }
+    if (page === 1 && snapshot.count !== count) return 'outdated';
     const doubt = await take(snapshot, page);
     if (doubt !== undefined) return doubt;
   }
@@ -197,13 +212,39 @@ async function* slicesOf(range: Range, context: UnitContext): AsyncGenerator<Sli
       yield { range: whole, snapshots: await crowd(whole, snapshot) };
       return;
     }
+    if (whole.to - whole.from === 1) {
+      const seconds = await apart(whole, snapshot);
+      if (seconds === undefined) yield { range: whole, snapshots: await crowd(whole, snapshot) };
+      else yield* seconds;
+      return;
+    }
     // A little more parts than pages: most then fit at once.
     const parts = partsOf(whole, (1.4 * snapshot.count) / pageSize);
     const jobs = parts.map((part) => async () => ({ part, head: await read(part, 1, pageSize) }));
     for await (const { part, head } of ahead(jobs, inFlight)) yield* cut(part, head);
   }
 
-  /** More records in one second than a page holds: nothing can be proved of them. */
+  /**
+   * Two seconds next to each other by themselves, where nothing lies between them: an API that keeps fractions to
+   * itself has records that neither second shows, and the two only together. Counted before and after; what comes and
+   * goes at once could hide them, so strict does not rely on it.
+   */
+  async function apart({ from, to }: Range, { count }: Snapshot): Promise<Slice[] | undefined> {
+    if (context.strict) return undefined;
+    const slices: Slice[] = [];
+    for (const second of [from, to]) {
+      const range = { from: second, to: second };
+      slices.push({ range, snapshots: [await read(range, 1, pageSize)] });
+    }
+    const snapshots = slices.flatMap((slice) => slice.snapshots);
+    const sum = snapshots.reduce((total, one) => total + one.count, 0);
+    const fits = snapshots.every((one) => one.count <= pageSize && isWhole(one, 1, pageSize));
+    if (!fits || sum !== count) return undefined;
+    const again = await read({ from, to }, 1, 1);
+    return again.count === count ? slices : undefined;
+  }
+
+  /** More records in so short a time than a page holds: nothing can be proved of them. */
   async function crowd(second: Range, snapshot: Snapshot): Promise<Snapshot[]> {
     const all = [snapshot];
     for (let page = 2; page <= Math.ceil(snapshot.count / pageSize); page += 1) {
