@@ -9,7 +9,7 @@ import {
   RATE_WINDOWS,
   type SandboxOptions,
 } from '../sandbox/options.js';
-import { FAULT_NAMES } from '../sandbox/faults.js';
+import { FAULT_NAMES, FILE_FAULTS } from '../sandbox/faults.js';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox.js';
 import { Ended, note, printResult, type Cli } from './context.js';
 
@@ -35,6 +35,11 @@ export function addSandbox(program: Command, cli: Cli): void {
     .option('--fault <list>', 'how often what goes wrong, such as 429=0.05,reset=0.01 (default: nothing)')
     .option('--assets <n>', 'assets that nobody has downloaded, beside those of the history (default: 100)')
     .option('--allowance <n>', 'downloads that each product allows (default: 500)')
+    .option('--history-lag <s>', 'seconds until a download that was made is listed (default: 0)')
+    .option('--file-port <n>', 'port of the host of the files; 0 takes a free one (default: 0)')
+    .option('--file-bytes <n>', 'length of a file, a quarter more or less (default: 100000)')
+    .option('--file-ttl <s>', 'life of the address of a file in seconds (default: 86400)')
+    .option('--no-ranges', 'give files as a whole only')
     .option('--arrivals <n>', 'new downloads a second (default: 0)')
     .option('--order <order>', `${ORDERS.join(', ')} (default: newest)`)
     .option('--rate-window <kind>', `how seconds are counted: ${RATE_WINDOWS.join(', ')} (default: fixed)`)
@@ -49,6 +54,7 @@ export function addSandbox(program: Command, cli: Cli): void {
       'after',
       `
 Faults: ${FAULT_NAMES.join(' ')}
+Of files: ${FILE_FAULTS.map((name) => `file_${name}`).join(' ')}
 While it runs: GET /sandbox/stats, POST /sandbox/faults, and as lines of JSON
   /sandbox/downloads /sandbox/assets /sandbox/products /sandbox/purchases /sandbox/usages
 
@@ -92,6 +98,11 @@ const FLAGS = {
   faults: 'fault',
   assets: 'assets',
   allowance: 'allowance',
+  historyLag: 'historyLag',
+  filePort: 'filePort',
+  fileBytes: 'fileBytes',
+  fileTtl: 'fileTtl',
+  ranges: 'ranges',
   arrivals: 'arrivals',
   order: 'order',
   rateWindow: 'rateWindow',

@@ -10,9 +10,9 @@ import { assetRoutes } from './routes/assets.js';
 import { customerRoutes } from './routes/customers.js';
 import { downloadRoutes } from './routes/downloads.js';
 import { productRoutes } from './routes/products.js';
+import { spendRoutes } from './routes/spend.js';
 import type { Call, Routes } from './routes/route.js';
-
-export const TOKEN_PATHS = ['/v4/oauth2/token', '/oauth2/token'] as const;
+import { TOKEN_PATHS } from './tokens.js';
 
 /** Adds the routes of the simulated API. Checks go in a gateway's order: key, rate, quota, token, parameters. */
 export function addApi(server: FastifyInstance, parts: Parts): void {
@@ -22,6 +22,7 @@ export function addApi(server: FastifyInstance, parts: Parts): void {
     ...customerRoutes(parts),
     ...downloadRoutes(parts),
     ...productRoutes(parts),
+    ...spendRoutes(parts),
   };
   for (const operation of operations()) {
     const route = routes[operation.id];
@@ -35,12 +36,12 @@ export function addApi(server: FastifyInstance, parts: Parts): void {
 
 function addOperation(
   server: FastifyInstance,
-  { account, options, tokens }: Parts,
+  { account, options, spent, tokens }: Parts,
   gateway: Gateway,
   operation: Operation,
   route: (call: Call) => Answer,
 ): void {
-  const { method, path, pagination } = operation;
+  const { method, path, pagination, effect } = operation;
   let calls = 0;
   const url = path.replace(/\{(\w+)\}/g, ':$1');
   server.route({
@@ -55,6 +56,7 @@ function addOperation(
         stranger: () => badKey(options.rateSpelling),
         // The shape of no answer; where there are pages, with the names of one.
         wrong: pagination ? { [pagination.total]: 'many', [pagination.items]: { first: 1 } } : [{ first: 1 }],
+        ...(effect === 'spend' && { ended: (outcome) => spent.end(idIn(request), outcome) }),
         proper(now) {
           const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
           if (token === undefined || !tokens.isValid(token, now)) return badToken();
@@ -65,10 +67,12 @@ function addOperation(
   });
 }
 
+const idIn = (request: FastifyRequest): string => (request.params as { id?: string }).id ?? '';
+
 function callOf(request: FastifyRequest, operation: Operation, number: number, now: Date): Call {
   return {
     operation,
-    id: (request.params as { id?: string }).id ?? '',
+    id: idIn(request),
     given: readParameters(operation, request.query as Record<string, unknown>),
     headers: request.headers,
     body: request.body as string | undefined,

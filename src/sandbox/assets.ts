@@ -9,7 +9,7 @@ const FIRST_ID = 1_000_000_000;
 const LICENCES = ['royaltyfree', 'rightsmanaged', 'rightsready'];
 
 /** Name, width, height, and dots an inch. */
-type Size = readonly [name: string, width: number, height: number, dpi: number | null];
+export type Size = readonly [name: string, width: number, height: number, dpi: number | null];
 
 /** The sizes of each kind, the largest last. */
 const SIZES = {

@@ -13,7 +13,7 @@ import type { FaultName } from './faults.js';
 import type { SandboxOptions } from './options.js';
 
 /** What is done to a connection instead of answering. */
-export type Breakage = 'reset' | 'stall' | 'truncate';
+export type Breakage = 'reset' | 'stall' | 'truncate' | 'reset_after' | 'stall_after';
 
 /**
  * Turns an ordered fault into what the client sees.
@@ -37,12 +37,21 @@ export function createFaulty({
   /** Whether the next failure is an HTML page. */
   const asHtml = (): boolean => (envelope === 'mixed' ? failures++ % 2 === 1 : envelope === 'html');
 
+  const edge = (status: EdgeStatus): Answer => (asHtml() ? edgeHtml(status) : edgeJson(status));
+
   return (fault, { url, wrong }, proper) => {
     switch (fault) {
       case 'reset':
       case 'stall':
       case 'truncate':
         return fault;
+      case 'reset_after':
+      case 'stall_after':
+        proper();
+        return fault;
+      case '504_after':
+        proper();
+        return edge(504);
       case '429':
         return overLimit('rate', rateSpelling);
       case 'wrong':
@@ -62,8 +71,7 @@ export function createFaulty({
       case '502':
       case '503':
       case '504': {
-        const status = Number(fault) as EdgeStatus;
-        return asHtml() ? edgeHtml(status) : edgeJson(status);
+        return edge(Number(fault) as EdgeStatus);
       }
     }
   };

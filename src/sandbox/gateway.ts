@@ -18,6 +18,8 @@ interface Arrival {
   readonly proper: (now: Date) => Answer;
   /** What a faulty answer of the wrong shape holds. */
   readonly wrong: unknown;
+  /** Told what the call came to, as it is counted. */
+  readonly ended?: (outcome: string) => void;
 }
 
 export interface Gateway {
@@ -32,37 +34,43 @@ export function createGateway({ options, rate, faults, counter, ended }: Parts):
   const faulty = createFaulty(options);
   const delays = createDelays(options);
 
-  const answerPlainly = (reply: FastifyReply, path: string, answer: Answer): Promise<void> => {
+  const answerPlainly = (
+    reply: FastifyReply,
+    { path, ended: tell }: Pick<Arrival, 'path' | 'ended'>,
+    answer: Answer,
+  ): Promise<void> => {
     counter.count(path, String(answer.status));
+    tell?.(String(answer.status));
     return send(reply, answer, delays.answer(), ended);
   };
 
   async function answerFaultily(
     reply: FastifyReply,
-    { path, wrong }: Arrival,
+    arrival: Arrival,
     fault: FaultName,
     proper: () => Answer,
   ): Promise<void> {
-    const answer = faulty(fault, { url: reply.request.url, wrong }, proper);
-    if (typeof answer !== 'string') return answerPlainly(reply, path, answer);
-    counter.count(path, answer);
-    if (answer === 'reset') reset(reply);
-    else if (answer === 'stall') stall(reply);
-    else truncate(reply, proper());
+    const answer = faulty(fault, { url: reply.request.url, wrong: arrival.wrong }, proper);
+    if (typeof answer !== 'string') return answerPlainly(reply, arrival, answer);
+    counter.count(arrival.path, answer);
+    arrival.ended?.(answer);
+    if (answer === 'truncate') truncate(reply, proper());
+    else if (answer === 'reset' || answer === 'reset_after') reset(reply);
+    else stall(reply);
   }
 
   return {
-    answer: answerPlainly,
+    answer: (reply, path, answer) => answerPlainly(reply, { path }, answer),
     async pass(reply, arrival) {
       await pause(delays.arrival(), ended);
-      const { path, kind, keyKnown, stranger } = arrival;
+      const { kind, keyKnown, stranger } = arrival;
       const now = options.now();
-      if (!keyKnown) return answerPlainly(reply, path, stranger(now));
+      if (!keyKnown) return answerPlainly(reply, arrival, stranger(now));
       const over = rate.arrive(now);
-      if (over !== undefined) return answerPlainly(reply, path, overLimit(over, options.rateSpelling));
+      if (over !== undefined) return answerPlainly(reply, arrival, overLimit(over, options.rateSpelling));
       const fault = faults.forCall(kind);
       const proper = (): Answer => arrival.proper(now);
-      if (fault === undefined) return answerPlainly(reply, path, proper());
+      if (fault === undefined) return answerPlainly(reply, arrival, proper());
       return answerFaultily(reply, arrival, fault, proper);
     },
   };

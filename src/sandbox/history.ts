@@ -12,9 +12,22 @@ export interface Filter {
   readonly user: (user: number) => boolean;
 }
 
+/** A download that was made while the sandbox runs. */
+interface Made {
+  readonly download: Download;
+  readonly asset: number;
+  /** Places in PRODUCTS and USERS. */
+  readonly product: number;
+  readonly user: number;
+  /** When it is listed, milliseconds since 1970. */
+  readonly due: number;
+}
+
 export interface History {
   /** Downloads so far, those included that arrived meanwhile. */
   readonly size: () => number;
+  /** Takes a download over. */
+  readonly add: (made: Made) => void;
   /** Lets everything arrive that is due by then. */
   readonly growTo: (now: Date) => void;
   /** Places that fit, oldest first. */
@@ -25,6 +38,8 @@ export interface History {
   readonly at: (place: number) => Download;
 }
 
+/** Contents from here on are of downloads that were made while the sandbox runs. */
+const MADE = 2 ** 31;
 /** Every so many arrivals one shows up with a time up to a minute ago. */
 const LATE_EVERY = 7;
 
@@ -41,12 +56,18 @@ export function createHistory(
   const assets = assetsIn(downloads);
   let size = downloads;
   let arrived = 0;
+  const made: Made[] = [];
+  let waiting: number[] = [];
   let times = firstTimes(options, started);
   let contents = Uint32Array.from(times, (_, place) => contentOf(place));
   let traits = Uint8Array.from(contents, traitsOf);
 
   function traitsOf(content: number): number {
-    return productOf(seed, content) + userOf(seed, content, users) * 8;
+    const { product, user } = made[content - MADE] ?? {
+      product: productOf(seed, content),
+      user: userOf(seed, content, users),
+    };
+    return product + user * 8;
   }
 
   /** First place whose time is not before (or, `after`, is after) this many seconds. */
@@ -85,6 +106,9 @@ export function createHistory(
 
   return {
     size: () => size,
+    add(one) {
+      waiting.push(made.push(one) - 1);
+    },
     growTo(now) {
       const due = Math.floor(((now.getTime() - started.getTime()) / SECOND) * arrivals);
       for (; arrived < due; arrived += 1) {
@@ -92,6 +116,10 @@ export function createHistory(
         const twin = contentOf(number) !== number && arrived > 0;
         insert(arrivalSeconds(twin ? arrived - 1 : arrived), twin ? number - 1 : number);
       }
+      const listed = waiting.filter((place) => (made[place] as Made).due <= now.getTime());
+      if (listed.length === 0) return;
+      waiting = waiting.filter((place) => !listed.includes(place));
+      for (const place of listed) insert(secondsOf(made[place] as Made), MADE + place);
     },
     find({ range, product, user }) {
       const first = placeOf(Math.ceil(range.from / SECOND), false);
@@ -105,10 +133,18 @@ export function createHistory(
       return found.subarray(0, count);
     },
     ofAsset: (places, asset) =>
-      places.filter((place) => assetOf(seed, contents[place] as number, assets) === asset),
-    at: (place) => download(seed, contents[place] as number, assets, users, times[place] as number),
+      places.filter((place) => {
+        const content = contents[place] as number;
+        return (made[content - MADE]?.asset ?? assetOf(seed, content, assets)) === asset;
+      }),
+    at(place) {
+      const content = contents[place] as number;
+      return made[content - MADE]?.download ?? download(seed, content, assets, users, times[place] as number);
+    },
   };
 }
+
+const secondsOf = ({ download: { date_downloaded: date } }: Made): number => Date.parse(date) / SECOND;
 
 /** Number of the download's content: its own, or for a twin that of the one before. */
 const contentOf = (number: number): number => (number % TWIN_EVERY === TWIN_EVERY - 1 ? number - 1 : number);

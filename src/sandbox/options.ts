@@ -33,6 +33,16 @@ export interface SandboxOptions {
   readonly assets: number;
   /** How many downloads each product allows. @default 500 */
   readonly allowance: number;
+  /** How long a download that was made takes to be listed in the history, seconds. @default 0 */
+  readonly historyLag: number;
+  /** Port of the host of the files on 127.0.0.1; 0 takes a free one. @default 0 */
+  readonly filePort: number;
+  /** Length of a file, bytes; each is up to a quarter shorter or longer. @default 100 000 */
+  readonly fileBytes: number;
+  /** How long the address of a file is good for, seconds. @default 86 400 */
+  readonly fileTtl: number;
+  /** Whether parts of a file can be asked for. @default true */
+  readonly ranges: boolean;
   /** New downloads a second. @default 0 */
   readonly arrivals: number;
   /** Order of the list; `unstable` changes places between calls. @default 'newest' */
@@ -68,6 +78,11 @@ const DEFAULTS = {
   faults: {},
   assets: 100,
   allowance: 500,
+  historyLag: 0,
+  filePort: 0,
+  fileBytes: 100_000,
+  fileTtl: 86_400,
+  ranges: true,
   arrivals: 0,
   order: 'newest',
   rateWindow: 'fixed',
@@ -91,6 +106,10 @@ const NUMBERS = {
   arrivalJitterMs: [0, 60_000, false],
   assets: [0, 1_000_000, true],
   allowance: [0, 1_000_000_000, true],
+  historyLag: [0, 86_400, false],
+  filePort: [0, 65_535, true],
+  fileBytes: [1, 2 ** 32, true],
+  fileTtl: [0, 86_400, true],
   arrivals: [0, 1000, false],
   dailyQuota: [0, 2 ** 31 - 1, true],
   tokenTtl: [1, 86_400, true],

@@ -13,7 +13,7 @@ const LINES = 500;
 
 /** Adds the sandbox's own pages under /sandbox/, which need no key and count against no limit. */
 export function addOwnPages(server: FastifyInstance, parts: Parts, stats: () => SandboxStats): void {
-  const { assets, faults, history, options, products, purchases, usages } = parts;
+  const { assets, faults, files, history, options, products, purchases, spent, usages } = parts;
 
   /** Adds a page with a line of JSON for each of these entries, as many as there are when it is asked for. */
   function addTruth(path: string, size: () => number, at: (place: number) => unknown): void {
@@ -30,11 +30,19 @@ export function addOwnPages(server: FastifyInstance, parts: Parts, stats: () => 
   addTruth(
     '/sandbox/assets',
     () => assets.size,
-    (asset) => ({
-      id: idOf(asset),
-      asset_type: kindOf(options.seed, asset),
-      metadata: metadataOf(options.seed, asset),
-    }),
+    async (asset) => {
+      const id = idOf(asset);
+      const kind = kindOf(options.seed, asset);
+      const counted = spent.of(id);
+      const file = { asset, type: kind === 'video' ? 'mp4' : 'jpg' } as const;
+      return {
+        id,
+        asset_type: kind,
+        counted,
+        file: { bytes: files.length(asset), sha256: counted > 0 ? await files.sha256(file) : null },
+        metadata: metadataOf(options.seed, asset),
+      };
+    },
   );
   const listed = (): ReturnType<typeof products.list> => products.list(options.now());
   addTruth(
@@ -75,11 +83,12 @@ export function addOwnPages(server: FastifyInstance, parts: Parts, stats: () => 
 }
 
 /** The entries from the first on. What arrives while they are read may be missing or move the rest by a place. */
-function* truth(size: () => number, at: (place: number) => unknown): Generator<string> {
+async function* truth(size: () => number, at: (place: number) => unknown): AsyncGenerator<string> {
   for (let place = 0; place < size();) {
     let lines = '';
     for (const end = Math.min(size(), place + LINES); place < end; place += 1) {
-      lines += `${JSON.stringify(at(place))}\n`;
+      const entry = at(place);
+      lines += `${JSON.stringify(entry instanceof Promise ? await entry : entry)}\n`;
     }
     yield lines;
   }

@@ -55,6 +55,9 @@ export const PRODUCTS: readonly Product[] = [
 /** Id of the product at a place in PRODUCTS. */
 export const productIdOf = (place: number): number => 4700 + place;
 
+/** Place in PRODUCTS of a kind of product. */
+export const placeOf = (type: string): number => PRODUCTS.findIndex((product) => product.type === type);
+
 /** The user whose token the sandbox gives out. */
 export const ACCOUNT_USER = 0;
 

@@ -2,17 +2,21 @@ import { setMaxListeners } from 'node:events';
 import fastify from 'fastify';
 import { GettyDownloadsError } from '../core/errors.js';
 import { createAccount, type Account } from './account.js';
-import { addApi, TOKEN_PATHS } from './api.js';
+import { addApi } from './api.js';
 import { createAssets } from './assets.js';
 import { createFaults, faultProblems, type Faults } from './faults.js';
+import { createFileHost } from './file-host.js';
+import { createFiles } from './files.js';
 import { createHistory } from './history.js';
+import { listen } from './listen.js';
 import { completeOptions, type SandboxOptions } from './options.js';
 import { addOwnPages } from './own-pages.js';
 import type { Parts } from './parts.js';
 import { createProducts } from './products.js';
 import { createPurchases } from './purchases.js';
 import { createRate } from './rate.js';
-import { createCounter, type SandboxStats } from './stats.js';
+import { createSpent } from './spent.js';
+import { createCounter, statsOf, type SandboxStats } from './stats.js';
 import { createTokens } from './tokens.js';
 import { createUsages } from './usages.js';
 
@@ -22,6 +26,8 @@ export type { Faults, SandboxOptions, SandboxStats };
 export interface Sandbox extends Account {
   /** `http://127.0.0.1:PORT`, for the API and the token endpoint alike. */
   readonly url: string;
+  /** Where files come from: another host, to which no credentials belong. */
+  readonly fileUrl: string;
   readonly stats: () => SandboxStats;
   /** Any rate replaces all rates, `next` orders faults for the next calls, `{}` ends every fault. */
   readonly setFaults: (faults: Partial<Faults>) => void;
@@ -42,20 +48,28 @@ export async function startSandbox(given: Partial<SandboxOptions> = {}): Promise
   setMaxListeners(0, ended.signal);
   const started = options.now();
   const assets = createAssets(options);
+  const files = createFiles(options);
+  const faults = createFaults(options.seed, options.faults);
+  const fileHost = createFileHost({ options, faults, files, ended: ended.signal });
+  const fileUrl = await listen(fileHost, options.filePort);
   const parts: Parts = {
     options,
     account,
     assets,
+    files,
+    fileUrl,
+    faults,
+    spent: createSpent(),
     history: createHistory(options, started),
     products: createProducts(options, started),
     purchases: createPurchases(options, assets, started),
     usages: createUsages(assets),
     tokens: createTokens(account, options.tokenTtl, options.seed),
     rate: createRate(options),
-    faults: createFaults(options.seed, options.faults),
     counter: createCounter(),
     ended: ended.signal,
   };
+  const stats = (): SandboxStats => statsOf(parts);
 
   const server = fastify({ exposeHeadRoutes: false, forceCloseConnections: true });
   // Bodies are read as text: what is not a form or JSON gets the API's own answer, not the framework's.
@@ -66,46 +80,26 @@ export async function startSandbox(given: Partial<SandboxOptions> = {}): Promise
   addApi(server, parts);
   addOwnPages(server, parts, stats);
 
-  function stats(): SandboxStats {
-    parts.history.growTo(options.now());
-    const calls = parts.counter.calls();
-    const sum = (counts: Record<string, number> = {}): number =>
-      Object.values(counts).reduce((a, b) => a + b, 0);
-    return {
-      simulation: true,
-      calls,
-      token_calls: TOKEN_PATHS.reduce((total, path) => total + sum(calls[path]), 0),
-      most_in_one_second: parts.rate.most(),
-      calls_today: parts.rate.today(),
-      downloads: parts.history.size(),
-      usages: { batches: parts.usages.batches(), recorded: parts.usages.all().length },
-    };
-  }
-
   let url: string;
   try {
-    url = await server.listen({ host: '127.0.0.1', port: options.port });
-  } catch (cause) {
-    await server.close();
-    const port = String(options.port);
-    const why = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE' ? 'is taken' : 'cannot be used';
-    throw new GettyDownloadsError('bad_config', {
-      detail: `port ${port} of 127.0.0.1 ${why}; name another one, or 0 for any that is free`,
-      cause,
-    });
+    url = await listen(server, options.port);
+  } catch (error) {
+    await fileHost.close();
+    throw error;
   }
   return {
     url,
+    fileUrl,
     ...account,
     stats,
-    setFaults(faults) {
-      const problems = faultProblems(faults, '/faults');
+    setFaults(wanted) {
+      const problems = faultProblems(wanted, '/faults');
       if (problems.length > 0) throw new GettyDownloadsError('bad_input', { problems });
-      parts.faults.set(faults);
+      faults.set(wanted);
     },
     async close() {
       ended.abort();
-      await server.close();
+      await Promise.all([server.close(), fileHost.close()]);
     },
   };
 }

@@ -1,3 +1,8 @@
+import { TOKEN_PATHS } from './tokens.js';
+import type { FileStats } from './files.js';
+import type { Parts } from './parts.js';
+import type { SpentStats } from './spent.js';
+
 /** What the sandbox has seen, without any credential. */
 export interface SandboxStats {
   readonly simulation: true;
@@ -12,10 +17,15 @@ export interface SandboxStats {
   readonly downloads: number;
   /** Batches of usages that were recorded, and the usages in them. */
   readonly usages: { readonly batches: number; readonly recorded: number };
+  /** The calls that take from an allowance. */
+  readonly posts: SpentStats;
+  readonly files: FileStats;
 }
 
 export interface Counter {
   readonly count: (path: string, outcome: string) => void;
+  /** How often this was counted. */
+  readonly of: (path: string, outcome: string) => number;
   readonly calls: () => Record<string, Record<string, number>>;
 }
 
@@ -26,6 +36,27 @@ export function createCounter(): Counter {
       const outcomes = calls.get(path) ?? new Map<string, number>();
       calls.set(path, outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1));
     },
+    of: (path, outcome) => calls.get(path)?.get(outcome) ?? 0,
     calls: () => Object.fromEntries([...calls].map(([path, counts]) => [path, Object.fromEntries(counts)])),
+  };
+}
+
+/** What has been seen so far. */
+export function statsOf(parts: Parts): SandboxStats {
+  const { counter, fileUrl, files, history, options, rate, spent, usages } = parts;
+  history.growTo(options.now());
+  const calls = counter.calls();
+  const sum = (counts: Record<string, number> = {}): number =>
+    Object.values(counts).reduce((a, b) => a + b, 0);
+  return {
+    simulation: true,
+    calls,
+    token_calls: TOKEN_PATHS.reduce((total, path) => total + sum(calls[path]), 0),
+    most_in_one_second: rate.most(),
+    calls_today: rate.today(),
+    downloads: history.size(),
+    usages: { batches: usages.batches(), recorded: usages.all().length },
+    posts: spent.stats(),
+    files: { url: fileUrl, ...files.stats() },
   };
 }

@@ -2,6 +2,8 @@ import type { Account } from './account.js';
 import { SECOND } from './dates.js';
 import { drawText } from './random.js';
 
+export const TOKEN_PATHS = ['/v4/oauth2/token', '/oauth2/token'] as const;
+
 /** A token answer in OAuth's form: the token, or what was wrong. */
 export interface TokenAnswer {
   readonly status: 200 | 400 | 401;

@@ -68,7 +68,7 @@ describe('getty-downloads sandbox', () => {
       '--port 0 --seed 7 --downloads 50 --from 2025-01-01 --to 2025-12-31 --qps 2.5 --latency 1 --latency-spread 0.5 --arrival-jitter 2 ' +
       '--fault 429=0.05,503=0.02,reset=.01,truncate=0.01,stall=0.01 --arrivals 2 --order unstable ' +
       '--rate-window sliding --rate-spelling old --daily-quota 5000 --token-ttl 60 --company --key-kind istock ' +
-      '--envelope html --assets 7 --allowance 20 --json';
+      '--envelope html --assets 7 --allowance 20 --history-lag 1.5 --file-port 0 --file-bytes 5000 --file-ttl 60 --no-ranges --json';
     const { status } = await until(args.split(' '), async (text) => {
       const { url } = JSON.parse(text) as { url: string };
       const faults: unknown = await (await fetch(`${url}/sandbox/faults`)).json();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { FAULT_NAMES } from '../../src/sandbox/faults.js';
+import { FAULT_NAMES, FILE_FAULTS } from '../../src/sandbox/faults.js';
 import { runCli } from '../support/cli.js';
 
 describe('docs/sandbox.md', () => {
@@ -8,6 +8,7 @@ describe('docs/sandbox.md', () => {
 
   it('names every fault', () => {
     for (const name of FAULT_NAMES) assert.match(text, new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm'), name);
+    for (const name of FILE_FAULTS) assert.match(text, new RegExp(`^\\|.*\`file_${name}\`.*\\|`, 'm'), name);
   });
 
   it('has every option of --help with its default', async () => {

@@ -41,6 +41,8 @@ describe('the sandbox', () => {
         calls_today: 4,
         downloads: 200,
         usages: { batches: 0, recorded: 0 },
+        posts: { outcomes: {}, counted: {}, by_product: {}, total: 0 },
+        files: { url: sandbox.fileUrl, answers: {}, served: {}, bytes: 0, violations: 0 },
       });
       assert.deepEqual(JSON.parse(stats), sandbox.stats());
     });
