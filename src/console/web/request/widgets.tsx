@@ -15,6 +15,9 @@ import classes from './widgets.module.css';
 /** The field that a widget was made for. */
 export const fieldOf = ({ options }: WidgetProps): Field => options['of'] as Field;
 
+/** Words below the field, so that fields beside each other stand in one line. */
+const ORDER: ('label' | 'input' | 'error' | 'description')[] = ['label', 'input', 'error', 'description'];
+
 /** What all fields have: a name, a message, and word of when they are entered and left. */
 export function shared(props: WidgetProps) {
   const { id, required, rawErrors = [], onBlur, onFocus, placeholder, disabled } = props;
@@ -26,6 +29,7 @@ export function shared(props: WidgetProps) {
     withAsterisk: required ?? false,
     description: description === '' ? undefined : description.replaceAll('`', ''),
     descriptionProps: { className: classes.description },
+    inputWrapperOrder: ORDER,
     error: rawErrors.length > 0 ? rawErrors.join('; ') : undefined,
     onBlur: () => onBlur(id, props.value),
     onFocus: () => onFocus(id, props.value),
@@ -70,12 +74,13 @@ export function Numeric(props: WidgetProps) {
 
 /** Not given, no or yes: three states, since "not given" is not "no". */
 export function Truth(props: WidgetProps) {
-  const { id, label, onBlur, onFocus, description, descriptionProps, error, withAsterisk } = shared(props);
+  const { id, label, onBlur, onFocus, inputWrapperOrder, ...more } = shared(props);
+  const { description, descriptionProps, error, withAsterisk } = more;
   const { name } = fieldOf(props);
   const value = typeof props.value === 'boolean' ? String(props.value) : '';
   return (
     <Input.Wrapper
-      {...{ id, label, description, descriptionProps, error, withAsterisk }}
+      {...{ id, label, description, descriptionProps, error, withAsterisk, inputWrapperOrder }}
       labelElement="div"
       labelProps={{ className: classes.label }}
     >
