@@ -337,4 +337,19 @@ describe('the workflow canvas', () => {
     await card(page, 'second').click();
     await page.waitForURL(/view=picture&step=second/);
   });
+
+  it('shows the step that an address names, however far down it is, and else the way to the list', async () => {
+    putFiles(stage(), { 'long.json': flowOf(...Array.from({ length: 20 }, (_, at) => task(`t${at}`))) });
+    const page = await stage().open('#/workflows/file/long.json?step=t19', {
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.getByRole('heading', { name: 't19', level: 2 }).waitFor();
+    await until('it is in sight', async () => {
+      const { y = 0, height = 0 } = (await card(page, 't19').boundingBox()) ?? {};
+      return y > 100 && y + height < 900;
+    });
+    await page.goto(`${stage().console.url}#/workflows/file/none.json`);
+    await page.getByRole('alert').getByRole('link', { name: 'All workflows' }).click();
+    await page.getByRole('link', { name: 'long.json', exact: true }).waitFor();
+  });
 });

@@ -1,9 +1,10 @@
-import { Drawer, SegmentedControl } from '@mantine/core';
+import { Anchor, Drawer, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { readFlow, type Flow } from '../../../flow/flow';
 import type { Run } from '../../api/workflows';
+import { hashOf } from '../shell/route';
 import { Failed, Loading } from '../shell/states';
 import { Picture, type PictureHandle } from '../workflows/picture/picture';
 import { StepList } from '../workflows/steps/step-list';
@@ -19,7 +20,12 @@ import { StepRun } from './step-run';
 /** One run, as it goes. */
 export function RunView({ id }: { readonly id: string }) {
   const { data, error, refetch, dataUpdatedAt } = useQuery(runQuery(id));
-  if (data === undefined && error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (data === undefined && error !== null)
+    return (
+      <Failed error={error} onRetry={() => void refetch()}>
+        <Anchor href={hashOf(['runs'])}>All runs</Anchor>
+      </Failed>
+    );
   if (data === undefined) return <Loading what="the run" />;
   return <Shown run={data} now={dataUpdatedAt} error={error} />;
 }

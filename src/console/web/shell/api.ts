@@ -17,12 +17,16 @@ export const newQueryClient = (): QueryClient =>
     defaultOptions: {
       queries: {
         staleTime: 60_000,
-        retry: (failures, error) => failures < 2 && !(error instanceof ServerError && error.status < 500),
+        retry: (failures, error) => failures < 2 && !(error instanceof ServerError && !isPassing(error)),
         retryDelay: 500,
         refetchOnWindowFocus: false,
       },
     },
   });
+
+/** Whether another try may help at once: not where the request is wrong, or an engine has to be started first. */
+const isPassing = ({ status, failure }: ServerError): boolean =>
+  status >= 500 && failure.code !== 'engine_unreachable';
 
 /** What is there: engine, connections, simulation. Asked again every 10 s while the page is in sight. */
 export const statusQuery = queryOptions({

@@ -49,10 +49,12 @@ export function Loading({ what }: { readonly what: string }) {
 interface FailedProps {
   readonly error: unknown;
   readonly onRetry?: () => void;
+  /** Where else one can go on: a link. */
+  readonly children?: ReactNode;
 }
 
 /** A failure with what to do about it; the code is for a search. */
-export function Failed({ error, onRetry }: FailedProps) {
+export function Failed({ error, onRetry, children }: FailedProps) {
   const { title, advice, code } = explained(error);
   return (
     <div role="alert" className={classes.state}>
@@ -75,6 +77,7 @@ export function Failed({ error, onRetry }: FailedProps) {
               Try again
             </Button>
           )}
+          {children}
         </Group>
       </Stack>
     </div>

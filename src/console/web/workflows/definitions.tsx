@@ -100,7 +100,7 @@ export function Definitions() {
           <Rows title="On the engine" rows={groups.engine} add={add}>
             {data.engine !== undefined ? (
               <Alert color="gray" role="note" title={data.engine.message}>
-                {data.engine.advice} Files can be edited without it.
+                {data.engine.advice}. Files can be edited without it.
               </Alert>
             ) : words === '' ? (
               'Nothing is registered yet.'

@@ -31,7 +31,12 @@ function Stored({ source }: { readonly source: Exclude<Source, { kind: 'draft' }
     // Another time it is read again.
     gcTime: 0,
   });
-  if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (error !== null)
+    return (
+      <Failed error={error} onRetry={() => void refetch()}>
+        <Anchor href={hashOf(['workflows'])}>All workflows</Anchor>
+      </Failed>
+    );
   if (data === undefined) return <Loading what="the workflow" />;
   const { text, revision } = data;
   return (

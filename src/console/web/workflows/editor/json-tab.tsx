@@ -46,7 +46,7 @@ export default function JsonTab() {
           to: offsetOf(text, endLine, endColumn),
           severity,
           source: rule,
-          message: `${message} ${fix}`,
+          message: `${message}. ${fix}.`,
         };
       }),
     [problems, text],

@@ -1,5 +1,6 @@
 import { ActionIcon, CloseButton, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconAlertCircle, IconAlertTriangle, IconBraces } from '@tabler/icons-react';
+import type { Step } from '../../../../flow/flow';
 import type { LintProblem } from '../../../api/workflows';
 import { Failed } from '../../shell/states';
 import { nameOf } from '../step-words';
@@ -41,9 +42,9 @@ export function Problems({ onJson, onClose }: ProblemsProps) {
                   <Sign size={15} aria-hidden />
                 </span>
                 <span>
-                  <b>{step === undefined ? 'Workflow' : nameOf(step)}</b> {message}
+                  <b>{step === undefined ? 'Workflow' : nameOf(step)}</b> {without(step, message)}.
                   <span className={classes.more}>
-                    {fix} <code>{rule}</code> {`${severity} · ${line}:${column}`}
+                    {fix}. <code>{rule}</code> {`${severity} · ${line}:${column}`}
                   </span>
                 </span>
               </UnstyledButton>
@@ -58,4 +59,10 @@ export function Problems({ onJson, onClose }: ProblemsProps) {
       </ul>
     </section>
   );
+}
+
+/** A message that begins with the name of its step, which stands before it already, without that. */
+function without(step: Step | undefined, message: string): string {
+  const start = step === undefined ? '' : `${nameOf(step)}: `;
+  return start !== '' && message.startsWith(start) ? message.slice(start.length) : message;
 }

@@ -10,7 +10,7 @@ export function ProblemsPart({ pointer }: { readonly pointer: string }) {
     <ul className={classes.problems} aria-label="Problems of the step">
       {problems.map(({ rule, severity, message, fix, line, column }) => (
         <li key={`${rule}:${line}:${column}:${message}`} data-severity={severity}>
-          <b>{severity === 'error' ? 'Error' : 'Warning'}:</b> {message} <span>{fix}</span>
+          <b>{severity === 'error' ? 'Error' : 'Warning'}:</b> {message}. <span>{fix}.</span>
         </li>
       ))}
     </ul>

@@ -1,10 +1,11 @@
-import { useReactFlow, useStore } from '@xyflow/react';
+import { useReactFlow, useStore, type Viewport } from '@xyflow/react';
 import { useCallback, useLayoutEffect, useRef, type FocusEvent, type RefObject, type UIEvent } from 'react';
 import type { Step } from '../../../../flow/flow';
-import type { Box, Picture } from './shapes';
+import type { Box, Picture, Size } from './shapes';
 
 const MARGIN = 24;
-const SMALLEST = 0.45;
+/** Smaller than this nobody reads it: the picture begins larger than its pane then. */
+const SMALLEST = 0.7;
 
 export interface Camera {
   reveal(pointer: string): void;
@@ -22,14 +23,20 @@ export function useCamera(picture: Picture<Step>, pane: RefObject<HTMLDivElement
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const former = useRef(0);
+  /** What is to be seen as soon as the pane has a size. */
+  const wanted = useRef<string>(undefined);
 
   useLayoutEffect(() => {
     if (width === 0) return;
     const view = getViewport();
     const zoom = Math.min(1, Math.max(SMALLEST, (width - 2 * MARGIN) / picture.width));
+    const begin = { x: width / 2, y: MARGIN, zoom };
+    const item = picture.items.find(({ id }) => id === wanted.current);
     void setViewport(
       former.current === 0
-        ? { x: width / 2, y: MARGIN, zoom }
+        ? item === undefined
+          ? begin
+          : broughtTo(item, begin, { width, height })
         : { ...view, x: view.x + (width - former.current) / 2 },
     );
     former.current = width;
@@ -40,10 +47,7 @@ export function useCamera(picture: Picture<Step>, pane: RefObject<HTMLDivElement
   const bring = useCallback(
     (box: Box) => {
       const view = getViewport();
-      const [left, top] = [box.x * view.zoom + view.x, box.y * view.zoom + view.y];
-      const [right, bottom] = [left + box.width * view.zoom, top + box.height * view.zoom];
-      const x = view.x + shift(left, right, width);
-      const y = view.y + shift(top, bottom, height);
+      const { x, y } = broughtTo(box, view, { width, height });
       if (x !== view.x || y !== view.y) void setViewport({ ...view, x, y });
     },
     [getViewport, setViewport, width, height],
@@ -51,10 +55,11 @@ export function useCamera(picture: Picture<Step>, pane: RefObject<HTMLDivElement
 
   const reveal = useCallback(
     (pointer: string) => {
+      if (width === 0) wanted.current = pointer;
       const item = picture.items.find(({ id }) => id === pointer);
-      if (item !== undefined) bring(item);
+      if (item !== undefined && width > 0) bring(item);
     },
-    [picture, bring],
+    [picture, bring, width],
   );
 
   return {
@@ -93,6 +98,17 @@ export function useCamera(picture: Picture<Step>, pane: RefObject<HTMLDivElement
         zoom,
       });
     },
+  };
+}
+
+/** The view that a box is in sight of. */
+function broughtTo(box: Box, view: Viewport, pane: Size): Viewport {
+  const [left, top] = [box.x * view.zoom + view.x, box.y * view.zoom + view.y];
+  const [right, bottom] = [left + box.width * view.zoom, top + box.height * view.zoom];
+  return {
+    ...view,
+    x: view.x + shift(left, right, pane.width),
+    y: view.y + shift(top, bottom, pane.height),
   };
 }
 

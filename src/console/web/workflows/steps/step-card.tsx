@@ -66,7 +66,7 @@ function ProblemSign({ step, problems }: ProblemSignProps) {
     <Tooltip
       multiline
       w={320}
-      label={problems.map(({ message, fix }) => `${message} ${fix}`).join('\n')}
+      label={problems.map(({ message, fix }) => `${message}. ${fix}.`).join('\n')}
       classNames={{ tooltip: classes.tip ?? '' }}
     >
       <ActionIcon
