@@ -38,8 +38,12 @@ export function stall(reply: FastifyReply): void {
   reply.hijack();
 }
 
-/** Announces the whole body, sends half of it, and hangs up. */
+/** Announces the whole body, sends half of it, and hangs up; an answer without a body is not sent at all. */
 export function truncate(reply: FastifyReply, answer: Answer): void {
+  if (answer.body === '') {
+    reset(reply);
+    return;
+  }
   reply.hijack();
   const body = Buffer.from(answer.body);
   reply.raw.writeHead(answer.status, { ...MARK, ...answer.headers, 'content-length': body.length });

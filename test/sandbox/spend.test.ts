@@ -248,6 +248,16 @@ describe('the sandbox: downloading', () => {
     });
   }
 
+  it('never shows a redirect of which half was to be sent', async () => {
+    await withSandbox(HISTORY, async (sandbox) => {
+      const token = await signIn(sandbox);
+      const path = `images/${await fresh(sandbox)}`;
+      sandbox.setFaults({ next: ['truncate'] });
+      await assert.rejects(post(sandbox, token, path));
+      assert.equal(sandbox.stats().posts.total, 1);
+    });
+  });
+
   it('is listed after a while only where the history is late, though it has counted', async () => {
     let now = NOW;
     await withSandbox({ ...HISTORY, historyLag: 30, now: () => now }, async (sandbox) => {
