@@ -46,8 +46,8 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   next_file: [...FILE_FAULTS, 'ok'],
 };
 
-/** These make sense on the downloads only; a rate of them leaves token calls alone. */
-const DOWNLOADS_ONLY: readonly FaultName[] = ['null', 'expired'];
+/** These make sense on calls of the API only; a rate of them leaves token calls alone. */
+const API_ONLY: readonly FaultName[] = ['null', 'expired'];
 
 /** How often each fault happens (0 to 1), and what exactly happens next, `ok` for a call that is left alone. */
 export type Faults = Readonly<Partial<Record<FaultName | `file_${FileFault}`, number>>> & {
@@ -92,7 +92,7 @@ export function createFaults(seed: number, first: Faults): FaultSource {
 
   function drawn(kind: 'api' | 'token'): FaultName | undefined {
     const name = oneOf(rates, draw(seed, calls++, 60));
-    return kind === 'token' && name !== undefined && DOWNLOADS_ONLY.includes(name) ? undefined : name;
+    return kind === 'token' && name !== undefined && API_ONLY.includes(name) ? undefined : name;
   }
 
   set(first);

@@ -6,7 +6,7 @@ import type { SpentStats } from './spent.js';
 /** What the sandbox has seen, without any credential. */
 export interface SandboxStats {
   readonly simulation: true;
-  /** Calls of the API and of the token endpoint by path, and by status or what was done to them (`reset`, `stall`, `truncate`). */
+  /** Calls of the API and of the token endpoint by path, and by status or what was done to them (`reset`, `stall`, `truncate`, `reset_after`, `stall_after`). */
   readonly calls: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly token_calls: number;
   /** Most calls that came in any one second, the refused ones included. */
