@@ -5,6 +5,7 @@ import { readFlow } from '../../../flow/flow';
 import type { Run } from '../../api/workflows';
 import { goTo } from '../shell/route';
 import { startRun, taskTypesQuery } from '../workflows/calls';
+import foot from '../workflows/dialogs/foot.module.css';
 import { InputForm } from '../workflows/dialogs/input-form';
 import { runFields, type RunField } from '../workflows/dialogs/run-fields';
 import { Trouble } from '../workflows/dialogs/trouble';
@@ -50,7 +51,7 @@ function Form({ run, onClose }: Omit<RunAgainProps, 'opened'>) {
       <Stack>
         <InputForm fields={fields} initial={before} onChange={setInput} onProblem={setBad} />
         {start.error !== null && <Trouble error={start.error} />}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={foot.foot ?? ''}>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>

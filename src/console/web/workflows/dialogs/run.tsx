@@ -5,6 +5,7 @@ import { useMemo, useState, type SubmitEvent } from 'react';
 import { goTo } from '../../shell/route';
 import { planRegistration, startRun } from '../calls';
 import { useEditor } from '../editor/context';
+import foot from './foot.module.css';
 import { InputForm } from './input-form';
 import { runFields } from './run-fields';
 import { Trouble } from './trouble';
@@ -60,7 +61,7 @@ export default function Run({ onClose, onRegister }: RunProps) {
         )}
         <InputForm fields={fields} onChange={setInput} onProblem={setBad} />
         {start.error !== null && <Trouble error={start.error} />}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={foot.foot ?? ''}>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
