@@ -4,8 +4,12 @@ import type { Conductor } from './conductor.js';
 import type { HandlerResult } from './handler.js';
 import { reasonText } from './reason.js';
 
-const WHY =
-  'the values are not shown, for the engine has put a secret of its own into this input; leave ${workflow.secrets.…} out of it';
+const WHY = {
+  filled:
+    'the values are not shown, for the engine has put a secret of its own into this input; leave ${workflow.secrets.…} out of it',
+  unknown:
+    'the values are not shown, for the engine did not say whether it has put a secret of its own into this input',
+} as const;
 
 /**
  * The engine fills `${workflow.secrets.NAME}` in wherever it stands in an input that a worker gets, even where whoever
@@ -20,10 +24,16 @@ export async function withoutFilledIn(
   const { error } = result.outputData as { error?: { code: ErrorCode; problems?: readonly Problem[] } };
   // What else fails has passed the check, and no secret is a date, a number, or one of the listed values.
   if (error === undefined || ERRORS[error.code].exit !== 2) return result;
-  if (await asStored(conductor, task)) return result;
+  const input = await compareStored(conductor, task);
+  if (input === 'same') return result;
   const { message, advice } = ERRORS[error.code];
   const problems = error.problems?.map(({ path, code }) => ({ path, code }));
-  const told = { code: error.code, message: `${message}: ${WHY}`, advice, ...(problems && { problems }) };
+  const told = {
+    code: error.code,
+    message: `${message}: ${WHY[input]}`,
+    advice,
+    ...(problems && { problems }),
+  };
   return {
     ...result,
     outputData: { error: told },
@@ -32,17 +42,19 @@ export async function withoutFilledIn(
   };
 }
 
-async function asStored(
+/** Whether the input that came is the one that the engine stores. */
+async function compareStored(
   conductor: Pick<Conductor, 'call'>,
   { taskId = '', inputData }: Task,
-): Promise<boolean> {
+): Promise<'same' | keyof typeof WHY> {
   try {
     const stored = await conductor.call<Task>('GET', `/tasks/${encodeURIComponent(taskId)}`, {
       timeoutMs: 5_000,
     });
-    return stored !== undefined && sorted(stored.inputData) === sorted(inputData);
+    if (stored === undefined) return 'unknown';
+    return sorted(stored.inputData) === sorted(inputData) ? 'same' : 'filled';
   } catch {
-    return false;
+    return 'unknown';
   }
 }
 

@@ -82,6 +82,49 @@ describe('the workflow canvas', () => {
     await steps(page, 'inner', 'first', 'loop', 'second');
   });
 
+  it('takes a drop into a case, the way otherwise, a branch and a sub-workflow, and keeps the rest as it was', async () => {
+    const SWITCH = {
+      name: 'choose',
+      taskReferenceName: 'choose',
+      type: 'SWITCH',
+      evaluatorType: 'value-param',
+      expression: 'kind',
+      inputParameters: { kind: '${workflow.input.page}' },
+      decisionCases: { a: [task('in_case')] },
+      defaultCase: [],
+    };
+    const inner = { name: 'inner', version: 1, tasks: [task('inside', { somethingElse: [1] })] };
+    const SUB = {
+      name: 'sub',
+      taskReferenceName: 'sub',
+      type: 'SUB_WORKFLOW',
+      subWorkflowParam: { name: 'inner', version: 1, workflowDefinition: inner },
+    };
+    const FORK = {
+      name: 'fork',
+      taskReferenceName: 'fork',
+      type: 'FORK_JOIN',
+      forkTasks: [[task('left')], [task('right')]],
+    };
+    const JOIN = { name: 'join', taskReferenceName: 'join', type: 'JOIN', joinOn: ['left', 'right'] };
+    const text = flowOf(SWITCH, SUB, FORK, JOIN);
+    const page = await opened(text);
+    await button(page, 'Show the whole picture').click();
+    const operation = page.getByRole('option', { name: /GET \/v3\/downloads / }).first();
+    const places = ['after in_case', 'first in otherwise of choose', 'after inside', 'after right'];
+    for (const where of places) await drag(page, operation, place(page, where));
+    const added = 'get_downloads';
+    await steps(
+      page,
+      ...['choose', 'in_case', added, `${added}_2`, 'sub', 'inside', added],
+      ...['fork', 'left', 'right', `${added}_3`, 'join'],
+    );
+    for (let left = places.length; left > 0; left -= 1) await page.keyboard.press('Control+z');
+    await steps(page, 'choose', 'in_case', 'sub', 'inside', 'fork', 'left', 'right', 'join');
+    assert.equal(readFile(stage(), 'flow.json'), text);
+    await page.getByText('flow.json · changed').waitFor({ state: 'detached' });
+  });
+
   it('adds by + what is chosen then: operations and building blocks', async () => {
     const page = await opened(flowOf());
     await place(page, 'at the beginning').click();

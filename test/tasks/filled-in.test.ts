@@ -25,12 +25,19 @@ describe('a complaint about an input', () => {
   });
 
   it('keeps names only where the engine has filled something in, or cannot be asked', async () => {
-    for (const server of [storing({ ...task.inputData, a: '${workflow.secrets.X}' }), away]) {
+    const servers = [
+      [storing({ ...task.inputData, a: '${workflow.secrets.X}' }), /has put a secret of its own/],
+      [away, /did not say whether/],
+    ] as const;
+    for (const [server, why] of servers) {
       for (const code of ['bad_input', 'unknown_connection']) {
         const result = await withoutFilledIn(server, task, failed(code));
         assert.doesNotMatch(JSON.stringify(result), /hush/);
-        const { error } = result.outputData as { error: { code: string; problems: unknown } };
+        const { error } = result.outputData as {
+          error: { code: string; message: string; problems: unknown };
+        };
         assert.equal(error.code, code);
+        assert.match(error.message, why);
         assert.deepEqual(error.problems, [{ path: '/a', code: 'enum' }]);
       }
     }
