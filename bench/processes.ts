@@ -79,11 +79,16 @@ export interface RunningExport extends Running {
 export function startExport(args: readonly string[], env: NodeJS.ProcessEnv): RunningExport {
   const child = spawn(process.execPath, [fileURLToPath(CLI), 'export', ...args], {
     env: { ...process.env, ...env },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stopped = false;
+  void text(child.stderr).then((words) => {
+    if (!stopped) process.stderr.write(words);
   });
   return {
     exited: () => child.exitCode !== null || child.signalCode !== null,
     async stop() {
+      stopped = true;
       child.kill('SIGKILL');
       await ended(child);
     },

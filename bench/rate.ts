@@ -66,13 +66,19 @@ async function measure(one: Case, seconds: number): Promise<Result> {
     GETTY_QPS: String(qps),
   });
   try {
-    while (Object.keys(await sandbox.answers()).length === 0) await wait(20);
+    const going = (): void => {
+      if (running.exited()) throw new Error('the export was over before the measurement was');
+    };
+    while (Object.keys(await sandbox.answers()).length === 0) {
+      going();
+      await wait(20);
+    }
     const begin = await look(sandbox);
     await wait(SETTLING * 1000);
     const middle = await look(sandbox);
     await wait(seconds * 1000);
     const end = await look(sandbox);
-    if (running.exited()) throw new Error('the export was over before the measurement was');
+    going();
     const whole = between(begin, end, qps);
     return {
       ...one,

@@ -7,8 +7,8 @@ const SHARPLY = { step: 0.9, least: 0.5, recoveryPerSecond: 0.5 / 60 } as const;
 /** From this share of refused calls on, of the last twenty or so, a refusal is one of many. */
 const MANY = 0.2;
 const MEMORY = 0.95;
-/** Timers are not more exact than this, milliseconds. */
-const EXACT = 5;
+/** A call that is later than its slot by no more than this, milliseconds, delays nobody behind it. */
+const TOLERANCE = 8;
 
 /** Evenly spaced sends: each caller reserves the next free slot and waits for it. Never a burst. */
 export interface Pace {
@@ -26,8 +26,8 @@ export interface Slot {
   /** For whoever does not send after all; the next caller gets the slot. */
   readonly giveBack: () => void;
   /**
-   * How much longer to wait, milliseconds; 0: send now. Whoever wakes late, since the process was busy or stopped, must
-   * not send in one go with all others who did.
+   * Asked on waking: how much longer to wait, milliseconds; 0: send now. Whoever wakes late, since the process was busy
+   * or stopped, moves all slots behind, so that nobody sends in one go with others, and nobody is overtaken.
    */
   readonly late: () => number;
 }
@@ -42,7 +42,9 @@ export function createPace(qps: number, now: () => number): Pace {
   let factor = 1;
   let factorSince = 0;
   let refusedShare = 0;
-  let lastSent = -Infinity;
+  /** By how much the slots have moved because calls were late. */
+  let moved = 0;
+  const slotTime = (): number => now() - moved;
 
   /** Back from the depth quickly, and the last bit slowly: otherwise the next refusal would come at once. */
   const factorNow = (): number => {
@@ -53,26 +55,30 @@ export function createPace(qps: number, now: () => number): Pace {
   };
   const interval = (): number => 1000 / (qps * SHARE * factorNow());
   const earliest = (): number => {
-    const time = now();
+    const time = slotTime();
     returned = returned.filter((slot) => slot >= time);
     return returned[0] ?? Math.max(time, nextFree);
   };
   return {
-    wait: () => earliest() - now(),
+    wait: () => earliest() - slotTime(),
     reserve() {
       const slot = earliest();
       refusedShare *= MEMORY;
       if (returned[0] === slot) returned.shift();
       else nextFree = slot + interval();
+      let known = moved;
       return {
-        waitMs: slot - now(),
+        waitMs: slot - slotTime(),
         giveBack() {
           returned = [...returned, slot].sort((a, b) => a - b);
         },
         late() {
-          const left = now() - slot <= EXACT ? 0 : lastSent + interval() - now();
-          if (left > 0) return left;
-          lastSent = now();
+          const lateMs = slotTime() - slot;
+          if (lateMs < 0 && moved > known) {
+            known = moved;
+            return -lateMs;
+          }
+          moved += Math.max(0, lateMs - TOLERANCE);
           return 0;
         },
       };

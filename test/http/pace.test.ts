@@ -99,10 +99,24 @@ describe('The pace of a connection', () => {
     time = 1000;
     assert.equal(slots[0]?.late(), 0);
     const wait = slots[1]?.late() ?? 0;
-    assert.ok(wait > 100, String(wait));
+    assert.ok(wait > 90, String(wait));
     time += wait;
+    assert.ok((slots[1]?.late() ?? 0) < 1e-6);
+    assert.ok((slots[2]?.late() ?? 0) > 90);
+  });
+
+  it('lets nobody overtake who wakes late, and loses no slot over a few milliseconds', () => {
+    let time = 0;
+    const pace = createPace(10, () => time);
+    const slots = Array.from({ length: 4 }, () => pace.reserve());
+    const due = slots.map(({ waitMs }) => waitMs);
+    time = (due[1] ?? 0) + 5;
     assert.equal(slots[1]?.late(), 0);
-    assert.ok((slots[2]?.late() ?? 0) > 100);
+    assert.equal(pace.reserve().waitMs, (due[3] ?? 0) + (due[1] ?? 0) - time);
+    time = (due[2] ?? 0) + 60;
+    assert.equal(slots[2]?.late(), 0);
+    const wait = slots[3]?.late() ?? 0;
+    assert.ok(Math.abs(wait - ((due[1] ?? 0) - 8)) < 1e-6, String(wait));
   });
 });
 

@@ -7,12 +7,12 @@ import {
   type Part,
   type WindowResult,
 } from './checkpoint.js';
-import { createHeads, type Head } from './heads.js';
-import { partsOf, type Range } from './range.js';
+import type { Range } from './range.js';
+import { createReadAhead, type Begun, type Job } from './read-ahead.js';
 import type { Kept } from './seam.js';
 import type { ReadPage } from './snapshot.js';
 import type { Tally } from './tally.js';
-import { readUnit, type UnitResult } from './unit.js';
+import { readUnit, type UnitContext, type UnitResult } from './unit.js';
 
 /** What is written of one range: all or nothing. */
 export interface UnitWriter {
@@ -60,29 +60,39 @@ const ATTEMPTS = 3;
  * @returns the last checkpoint; `isDone` tells whether anything is left
  * @throws whatever reading or writing throws, after the unit under way is forgotten
  */
-export async function collect(start: Checkpoint, context: CollectContext): Promise<Checkpoint> {
+export async function collect(start: Checkpoint, uncounted: CollectContext): Promise<Checkpoint> {
   const plan = planOf(start);
-  const heads = createHeads(context);
+  const readAhead = createReadAhead(uncounted);
+  const context = { ...uncounted, read: readAhead.read };
   let checkpoint = start;
   let pending: Range[] = [];
   while (!isDone(checkpoint)) {
     const window = plan[checkpoint.windows.length] as Range;
     if (pending.length === 0) pending = [{ from: checkpoint.open.until, to: window.to }];
     const range = pending.shift() as Range;
-    const head = await heads.of(range);
-    const limit = Math.max(1, context.unitPages()) * context.pageSize;
-    // Two seconds next to each other stay together: there may be records between them.
-    if (head.count > limit && range.to - range.from > 1) {
-      pending = [...partsOf(range, head.count / limit), ...pending];
+    const begun = await readAhead.begin(range);
+    const cut = readAhead.cut(range, begun.first);
+    if (cut !== undefined) {
+      pending = [...cut, ...pending];
       continue;
     }
     const later = [...pending, ...plan.slice(checkpoint.windows.length + 1)];
-    const { result, parts } = await readAndCommit(window, range, head, checkpoint.open, context, () =>
-      context.shouldStop() ? [] : heads.ahead(later),
-    );
+    let over = false;
+    const next = function* (): Generator<Job | undefined, void> {
+      for (const job of readAhead.jobs(later)) {
+        if (over || context.shouldStop()) return;
+        yield job;
+      }
+    };
+    const ahead = { next, meanwhile: <T>(awaited: Promise<T>) => readAhead.meanwhile(awaited, next()) };
+    const { result, parts } = await readAndCommit(window, range, begun, checkpoint.open, {
+      ...context,
+      ...ahead,
+    });
     const open = grown(checkpoint.open, range, result, parts);
     checkpoint = { ...checkpoint, open };
-    if (range.to === window.to) checkpoint = await closed(checkpoint, plan, context);
+    if (range.to === window.to) checkpoint = await ahead.meanwhile(closed(checkpoint, plan, context));
+    over = true;
     await context.onCheckpoint?.(checkpoint);
     if (context.shouldStop()) break;
   }
@@ -92,10 +102,9 @@ export async function collect(start: Checkpoint, context: CollectContext): Promi
 async function readAndCommit(
   window: Range,
   range: Range,
-  head: Head,
+  { first, early }: Begun,
   open: OpenWindow,
-  context: CollectContext,
-  next: () => Iterable<() => Promise<unknown>>,
+  context: CollectContext & Pick<UnitContext, 'next' | 'meanwhile'>,
 ): Promise<{ result: UnitResult; parts: readonly Part[] }> {
   const known = await context.known?.(window);
   let writer = await context.openUnit(range, known);
@@ -108,9 +117,9 @@ async function readAndCommit(
   };
   try {
     const { known: _ask, ...shared } = context;
-    const result = await readUnit(range, head, new Map(open.carried), sink, {
+    const result = await readUnit(range, first, new Map(open.carried), sink, {
       ...shared,
-      next,
+      early,
       ...(known && { known }),
     });
     return { result, parts: await writer.commit(result.pages) };

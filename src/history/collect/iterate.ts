@@ -14,7 +14,7 @@ import { openReader } from './reader.js';
 import type { Kept } from './seam.js';
 
 /** Pages of one unit: what is held in memory until it is known to be right. */
-const UNIT_PAGES = 50;
+const UNIT_PAGES = 128;
 
 /**
  * Everything between two dates, record by record, unit by unit as they are found to be complete.

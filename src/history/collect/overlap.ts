@@ -1,4 +1,5 @@
 import type { Identified } from '../identity.js';
+import { quiet } from './ahead.js';
 import type { Range } from './range.js';
 import { isWhole, type ReadPage } from './snapshot.js';
 import { add, type Tally } from './tally.js';
@@ -9,22 +10,43 @@ import { add, type Tally } from './tally.js';
  * holds both places at one moment.
  */
 export interface Overlap {
-  /** @returns false where content stands on pages that are no neighbours: nothing explains that but a list that moves */
+  /**
+   * Takes the next page. Where content stands on both sides of its beginning, the page that shows which it is is asked
+   * for at once.
+   *
+   * @returns false where content stands on pages that are no neighbours: nothing explains that but a list that moves
+   */
   take(page: number, items: readonly Identified[]): boolean;
-  /** Whether every overlap is one of twins. Asks for one page for each. */
-  explained(read: ReadPage, range: Range, count: number): Promise<boolean>;
+  /** Whether every overlap is one of twins. */
+  explained(count: number): Promise<boolean>;
 }
 
-export function findOverlap(pageSize: number): Overlap {
+/** What a page that holds both sides of an edge shows of the content that stands on both. */
+interface Bridge {
+  readonly count: number;
+  readonly whole: boolean;
+  readonly there: Tally;
+}
+
+export function findOverlap(read: ReadPage, range: Range, pageSize: number): Overlap {
   /** Where each content was last seen. */
   const lastPage = new Map<string, number>();
   /** How often, of what was seen more than once. */
   const times: Tally = new Map();
-  /** The second page of each overlap, and what stands on both. */
-  const overlaps = new Map<number, Set<string>>();
+  const bridges: Promise<Bridge | undefined>[] = [];
+
+  async function bridge(page: number, keys: ReadonlySet<string>): Promise<Bridge | undefined> {
+    const over = bridgeOver((page - 1) * pageSize, pageSize);
+    if (over === undefined) return undefined;
+    const snapshot = await read(range, over.page, over.size);
+    const there: Tally = new Map([...keys].map((key) => [key, 0]));
+    for (const { identity } of snapshot.items) if (keys.has(identity)) add(there, identity);
+    return { count: snapshot.count, whole: isWhole(snapshot, over.page, over.size), there };
+  }
 
   return {
     take(page, items) {
+      const both = new Set<string>();
       for (const { identity: key } of items) {
         const before = lastPage.get(key);
         lastPage.set(key, page);
@@ -32,19 +54,15 @@ export function findOverlap(pageSize: number): Overlap {
         if (add(times, key) === 1) times.set(key, 2);
         if (before === page) continue;
         if (before !== page - 1) return false;
-        overlaps.set(page, (overlaps.get(page) ?? new Set()).add(key));
+        both.add(key);
       }
+      if (both.size > 0) bridges.push(quiet(bridge(page, both)));
       return true;
     },
-    async explained(read, range, count) {
-      for (const [page, keys] of overlaps) {
-        const bridge = bridgeOver((page - 1) * pageSize, pageSize);
-        if (bridge === undefined) return false;
-        const snapshot = await read(range, bridge.page, bridge.size);
-        if (snapshot.count !== count || !isWhole(snapshot, bridge.page, bridge.size)) return false;
-        const there: Tally = new Map();
-        for (const { identity } of snapshot.items) add(there, identity);
-        for (const key of keys) if (there.get(key) !== times.get(key)) return false;
+    async explained(count) {
+      for (const shown of await Promise.all(bridges)) {
+        if (shown?.count !== count || !shown.whole) return false;
+        for (const [key, there] of shown.there) if (there !== times.get(key)) return false;
       }
       return true;
     },

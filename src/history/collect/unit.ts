@@ -1,6 +1,5 @@
-import { ahead } from './ahead.js';
+import { ahead, quiet } from './ahead.js';
 import { findOverlap } from './overlap.js';
-import type { Head } from './heads.js';
 import { openSeam, type Kept, type Seam } from './seam.js';
 import { partsOf, type Range } from './range.js';
 import { isWhole, type ReadPage, type Snapshot } from './snapshot.js';
@@ -20,8 +19,12 @@ export interface UnitContext {
   readonly inFlight: () => number;
   /** Never trust pages of one list, read slices of time from the beginning. */
   readonly strict: boolean;
-  /** What to ask for in the time of the last pages, so that the line never runs empty; see `ahead`. */
-  readonly next?: () => Iterable<() => Promise<unknown>>;
+  /** Pages that are on their way already. */
+  readonly early?: (page: number) => Promise<Snapshot> | undefined;
+  /** What to ask for in the time of the last pages, so that the line never runs empty; see `read-ahead`. */
+  readonly next?: () => Generator<(() => Promise<unknown>) | undefined, void>;
+  /** Waits for something, and goes on with that meanwhile. */
+  readonly meanwhile?: <T>(awaited: Promise<T>) => Promise<T>;
   readonly onPage?: (records: number) => void;
   /** What an earlier collection has brought already. */
   readonly known?: Tally;
@@ -56,31 +59,19 @@ const SLICE_ROUNDS = 3;
  * each fit one page, which needs no order at all, and closed by a final count: a lost and a doubled record cancel out
  * in any other comparison.
  *
- * @param first its first page, read already; a stale one is read again with the others, unless it is the only one:
- *   where the list moves between two calls, little happens between them, and much since long before
+ * @param first its first page, read already
  * @param carried records at its first instant that the range before has brought
  */
 export async function readUnit(
   range: Range,
-  first: Head,
+  first: Snapshot,
   carried: Tally,
   sink: UnitSink,
   context: UnitContext,
 ): Promise<UnitResult> {
-  const { read, pageSize, strict } = context;
-  const onePage = first.count <= pageSize && isWhole(first, 1, pageSize);
-  if (onePage || !strict) {
-    let result = await readPages(range, { ...first, stale: first.stale && !onePage }, carried, sink, context);
-    if (result === 'outdated') {
-      await sink.restart();
-      result = await readPages(
-        range,
-        { ...(await read(range, 1, pageSize)), stale: false },
-        carried,
-        sink,
-        context,
-      );
-    }
+  const onePage = first.count <= context.pageSize && isWhole(first, 1, context.pageSize);
+  if (onePage || !context.strict) {
+    const result = await readPages(range, first, carried, sink, context);
     if (typeof result !== 'string') return result;
     await sink.restart();
   }
@@ -94,26 +85,28 @@ export async function readUnit(
 
 type Doubt = NonNullable<UnitResult['reason']>;
 
-/** @returns why the pages cannot be trusted, where they cannot; `outdated` where a stale first page is another by now */
+/** @returns why the pages cannot be trusted, where they cannot */
 async function readPages(
   range: Range,
-  first: Head,
+  first: Snapshot,
   carried: Tally,
   sink: UnitSink,
   context: UnitContext,
-): Promise<UnitResult | Doubt | 'outdated'> {
+): Promise<UnitResult | Doubt> {
   const { read, pageSize, inFlight } = context;
   const { count } = first;
   const pages = Math.max(1, Math.ceil(count / pageSize));
   const seam = openSeam(carried, context.known);
-  const overlap = findOverlap(pageSize);
+  const overlap = findOverlap(read, range, pageSize);
   let kept = 0;
   let shared = 0;
   let known = 0;
 
-  function* jobs(): Generator<() => Promise<Snapshot | undefined>> {
-    for (let page = first.stale ? 1 : 2; page <= pages; page += 1) yield () => read(range, page, pageSize);
-    for (const job of context.next?.() ?? []) yield () => job().then(() => undefined);
+  function* jobs(): Generator<(() => Promise<Snapshot | undefined>) | undefined> {
+    for (let page = 2; page <= pages; page += 1)
+      yield () => context.early?.(page) ?? read(range, page, pageSize);
+    // A failure of one of these is said when its own turn comes.
+    for (const job of context.next?.() ?? []) yield job && (() => job().then(ignore, ignore));
   }
   const take = async (snapshot: Snapshot, page: number): Promise<Doubt | undefined> => {
     if (snapshot.count !== count) return 'count_changed';
@@ -130,24 +123,24 @@ async function readPages(
 
   const line = ahead(jobs(), inFlight);
   // The line is started before the first page is written, and left when the last one is here.
-  let following = line.next();
-  following.catch(() => undefined);
+  let following = quiet(line.next());
   for (let page = 1; page <= pages; page += 1) {
     let snapshot: Snapshot | undefined = first;
-    if (page > 1 || first.stale) {
+    if (page > 1) {
       const { value } = await following;
       snapshot = value as Snapshot;
-      following = line.next();
-      following.catch(() => undefined);
+      following = quiet(line.next());
     }
-    if (page === 1 && snapshot.count !== count) return 'outdated';
     const doubt = await take(snapshot, page);
     if (doubt !== undefined) return doubt;
   }
-  if (!(await overlap.explained(read, range, count))) return 'page_overlap';
+  const explained = overlap.explained(count);
+  if (!(await (context.meanwhile?.(explained) ?? explained))) return 'page_overlap';
   seam.close(range);
   return finished(seam, { counted: count, kept, shared, known, how: 'pages', pages });
 }
+
+const ignore = (): undefined => undefined;
 
 function finished(
   seam: Seam,

@@ -20,7 +20,7 @@ interface Entry {
 export function movingList(
   start: readonly { second: number; fraction: number; content: number }[],
   events: readonly Event[],
-  /** How many of them happen between two calls. */
+  /** How many of them happen between two calls; 1 / 6: one at each sixth call. */
   eventsPerCall = 1,
 ) {
   const entries: Entry[] = start.map(({ second, fraction, content }, index) => ({
@@ -55,7 +55,8 @@ export function movingList(
     product_id: 1,
   });
   const read: ReadPage = (range, page, pageSize) => {
-    for (const event of events.slice(calls * eventsPerCall, (calls + 1) * eventsPerCall)) happen(event);
+    const due = (count: number): number => Math.floor(count * eventsPerCall + 1e-9);
+    for (const event of events.slice(due(calls), due(calls + 1))) happen(event);
     calls += 1;
     const found = inRange(range).sort((a, b) => Math.floor(a.at) - Math.floor(b.at) || a.weight - b.weight);
     return Promise.resolve({

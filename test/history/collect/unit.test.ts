@@ -14,7 +14,7 @@ async function unitOf(
   const range = { from: START, to };
   const first = await list.read(range, 1, pageSize);
   const context = { read: list.read, pageSize, strict, inFlight: () => 2 };
-  return await readUnit(range, { ...first, stale: false }, new Map(), sink, context);
+  return await readUnit(range, first, new Map(), sink, context);
 }
 
 const at = (second: number, fraction: number, content: number) => ({
@@ -77,7 +77,7 @@ describe('a unit of a collection', () => {
     const kept: Kept[] = [];
     const result = await readUnit(
       range,
-      { ...(await list.read(range, 1, 10)), stale: false },
+      await list.read(range, 1, 10),
       new Map(),
       { ...sink, write: (more) => Promise.resolve(void kept.push(...more)) },
       { read: list.read, pageSize: 10, strict: true, inFlight: () => 2, known: new Map([[twin, 1]]) },
