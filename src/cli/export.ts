@@ -80,6 +80,10 @@ Exit codes: 0 done, 1 not verified with --strict, 2 bad input, 3 refused, 4 unre
       });
       progress.end();
       printResult(cli, json, result, () => exportText(cli, result));
+    } catch (thrown) {
+      if (!cli.signal.aborted) throw thrown;
+      const detail = 'what is written stays, and the same command with --resume goes on from there';
+      throw new GettyDownloadsError('interrupted', { detail });
     } finally {
       progress.end();
       await connections.close();

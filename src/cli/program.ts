@@ -58,7 +58,8 @@ export async function runProgram(args: readonly string[], cli: Cli): Promise<num
     if (thrown instanceof CommanderError) return usageStatus(thrown, cli, json);
     if (thrown instanceof Ended) return thrown.status;
     // Whatever an interrupted command broke off with, it was the interruption.
-    const error = cli.signal.aborted ? new GettyDownloadsError('interrupted') : thrown;
+    const told = thrown instanceof GettyDownloadsError && thrown.code === 'interrupted';
+    const error = cli.signal.aborted && !told ? new GettyDownloadsError('interrupted') : thrown;
     return reportFailure(cli, json, error);
   }
 }

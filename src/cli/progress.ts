@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
 import type { Progress } from '../history/collect/progress.js';
 import { note, type Cli } from './context.js';
@@ -20,12 +21,12 @@ export function openProgress(cli: Cli, json: boolean): ProgressView {
   let bar: SingleBar | undefined;
   if (!json && cli.interactive) {
     bar = new SingleBar({
-      format: '{bar} {percent} %  {records} records  {rate}/s  {left}',
+      format: '{bar} {percentage} %  {records} records  {rate}/s  {left}',
       // Only ever written to.
       stream: cli.stderr,
       hideCursor: true,
       clearOnComplete: true,
-      barsize: 30,
+      barsize: barSize(cli.stderr),
       fps: 8,
     });
   }
@@ -64,4 +65,9 @@ export function openProgress(cli: Cli, json: boolean): ProgressView {
 function left({ seconds_left: seconds }: Progress): string {
   if (seconds === null) return '';
   return seconds < 90 ? `${String(seconds)} s left` : `${String(Math.round(seconds / 60))} min left`;
+}
+
+/** What is left of the line beside the words: `100 %  1,000,000 records  10000/s  120 min left`. */
+function barSize(stream: Writable & { readonly columns?: number }): number {
+  return Math.max(8, Math.min(30, (stream.columns ?? 80) - 50));
 }

@@ -57,7 +57,9 @@ describe('getty-downloads export', function () {
     interrupt.abort();
     const broken = await first;
     assert.equal(broken.status, 130);
-    assert.equal((JSON.parse(broken.stdout) as { error: { code: string } }).error.code, 'interrupted');
+    const { error } = JSON.parse(broken.stdout) as { error: { code: string; message: string } };
+    assert.equal(error.code, 'interrupted');
+    assert.match(error.message, /what is written stays, and the same command with --resume goes on/);
     assert.ok(!out().includes('manifest.json'));
     const committed = parts();
     sandbox.setFaults({});

@@ -2,7 +2,7 @@ import { planOf, type Checkpoint } from './checkpoint.js';
 
 /** How far a collection is. */
 export interface Progress {
-  /** Of the time that it covers, 0 to 100. */
+  /** Of the time that it covers, 0 to 100; within a window by the records that such a time has had so far. */
   readonly percent: number;
   readonly records: number;
   readonly records_per_second: number;
@@ -22,9 +22,11 @@ export function progressOf(checkpoint: Checkpoint, uncommitted: number): Progres
   const done =
     plan.slice(0, windows.length).reduce((sum, window) => sum + length(window), 0) +
     (current ? Math.max(0, open.until - current.from) : 0);
-  const records = windows.reduce((sum, [, unique]) => sum + unique, 0) + open.unique + uncommitted;
+  const committed = windows.reduce((sum, [, unique]) => sum + unique, 0) + open.unique;
+  const records = committed + uncommitted;
   const seconds = spent.ms / 1000;
-  const share = whole === 0 ? 1 : Math.min(1, done / whole);
+  const ahead = committed === 0 ? 0 : (done * uncommitted) / committed;
+  const share = whole === 0 ? 1 : (done + Math.min(ahead, current ? current.to - open.until : 0)) / whole;
   return {
     percent: Math.floor(share * 1000) / 10,
     records,
