@@ -32,6 +32,7 @@ describe('an operation on its way into a workflow', () => {
     const page = await stage().open(DOWNLOADS, WIDE);
     await page.getByLabel('The request as curl').waitFor();
     await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1000);
     let come: () => void = () => undefined;
     const slow = new Promise<void>((resolve) => (come = resolve));
     await page.route(/\/assets\/.*\.js/, async (route) => {
@@ -44,6 +45,7 @@ describe('an operation on its way into a workflow', () => {
     await page.clock.runFor(1000);
     assert.match(page.url(), /#\/workflows\?add=getty-images%2FgetDownloads$/);
     come();
+    await page.clock.resume();
     await button(page, 'New workflow').waitFor();
     await page.goBack();
     await page.getByLabel('page_size').waitFor();
