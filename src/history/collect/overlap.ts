@@ -69,8 +69,9 @@ export function findOverlap(read: ReadPage, range: Range, pageSize: number): Ove
   };
 }
 
-/** A page, of the next smaller size, that holds the places on both sides of an edge. */
+/** A page, of a somewhat smaller size, that holds the places on both sides of an edge. */
 function bridgeOver(edge: number, pageSize: number): { page: number; size: number } | undefined {
-  const size = pageSize - 1;
-  return size < 2 || edge % size === 0 ? undefined : { page: Math.floor(edge / size) + 1, size };
+  for (let size = pageSize - 1; size >= 2; size -= 1)
+    if (edge % size !== 0) return { page: Math.floor(edge / size) + 1, size };
+  return undefined;
 }

@@ -62,6 +62,16 @@ describe('a unit of a collection', () => {
     );
   });
 
+  it('tells twins from records that moved at every edge of its pages', async () => {
+    // The fifth page of five begins where a page of four does, too.
+    for (let twin = 1; twin < 40; twin += 1) {
+      const entries = Array.from({ length: 41 }, (_, index) => at(index, 0, index));
+      entries[twin] = entries[twin - 1]!;
+      const result = await unitOf(entries, { strict: false, pageSize: 5, to: START + 50 });
+      assert.deepEqual([result.how, result.kept], ['pages', 41], String(twin));
+    }
+  });
+
   it('reads slices from the beginning where it is strict', async () => {
     const entries = Array.from({ length: 10 }, (_, index) => at(index, 0, index));
     const result = await unitOf(entries, { to: START + 20 });
