@@ -143,9 +143,16 @@ async function keepsItsPromise(one: World, eventsPerCall: number): Promise<numbe
       assert.ok((got.get(key) ?? 0) >= times, `${String(times)} × ${key}, got ${String(got.get(key))}`);
     assert.equal(window.expected, window.unique);
   }
-  // Nothing stands there more often than it ever was.
+  // Nothing is made up, and nothing stands there more often than it ever was, but in a second whose pages prove nothing.
   const ever = numbers(list.ever());
-  for (const [key, times] of got) assert.ok(times <= (ever.get(key) ?? 0), `${String(times)} × ${key}`);
+  const doubted = results.filter((each) => !each.verified);
+  const inDoubt = ({ date_downloaded }: DownloadRecord): boolean => {
+    const at = Date.parse(String(date_downloaded)) / 1000;
+    return doubted.some(({ from, to }) => from <= at && at <= to);
+  };
+  for (const [key, times] of numbers(kept.map(({ record }) => record).filter((one) => !inDoubt(one))))
+    assert.ok(times <= (ever.get(key) ?? 0), `${String(times)} × ${key}`);
+  for (const key of got.keys()) assert.ok(ever.has(key), key);
   // Each has its own number among equals.
   const names = kept.map(({ identity, ordinal }) => `${identity}#${String(ordinal)}`);
   assert.equal(new Set(names).size, names.length);
@@ -159,6 +166,18 @@ describe('a collection from a list that moves', () => {
       fc.asyncProperty(world, async (one) => {
         const events = one.events.filter(({ kind }) => kind !== 'nothing');
         verified += await keepsItsPromise({ ...one, events }, 1 / CALM);
+      }),
+      { numRuns: RUNS },
+    );
+    assert.ok(verified > 1000, String(verified));
+  });
+
+  it('has it, too, where several come and change places between any two calls, as long as none goes', async () => {
+    let verified = 0;
+    await fc.assert(
+      fc.asyncProperty(world, fc.constantFrom(1, 2, 3), async (one, eventsPerCall) => {
+        const events = one.events.filter(({ kind }) => kind !== 'goes');
+        verified += await keepsItsPromise({ ...one, events, strict: false }, eventsPerCall);
       }),
       { numRuns: RUNS },
     );
