@@ -1,17 +1,55 @@
-import { applyEdits, modify, type FormattingOptions } from 'jsonc-parser';
+import { applyEdits, modify, parse, type FormattingOptions } from 'jsonc-parser';
 import { inputSchema } from '../src/catalog/input-schema.js';
 import type { Operation } from '../src/catalog/operation.js';
+import { outputSchema } from '../src/catalog/output-schema.js';
 
 const FORMATTING: FormattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
 
+/** What a task definition has until somebody changes it in its file. */
+const BEGINNING = {
+  ownerEmail: 'getty-downloads@example.com',
+  retryCount: 5,
+  retryLogic: 'EXPONENTIAL_BACKOFF',
+  retryDelaySeconds: 5,
+  maxRetryDelaySeconds: 300,
+  backoffJitterMs: 3000,
+  timeoutPolicy: 'RETRY',
+  timeoutSeconds: 0,
+  responseTimeoutSeconds: 180,
+  pollTimeoutSeconds: 0,
+  concurrentExecLimit: 20,
+  inputKeys: [],
+  outputKeys: [],
+  enforceSchema: false,
+} as const;
+
+/** In an output only on the way, or where the task failed. */
+const PASSING = ['error', 'checkpoint', 'progress'];
+
 /**
- * A task definition whose `inputSchema` is that of its operation, in Conductor's form; the rest stays byte for byte.
+ * A task definition whose schema is that of its operation, in Conductor's form, and the names of inputs and outputs
+ * where it has them; the rest stays byte for byte.
  *
- * @param text the definition as it is; a new one with a name and a description where there is none
+ * @param text the definition as it is; a new one where there is none
  */
 export function taskDefText(text: string | undefined, operation: Operation): string {
   const { task: name = operation.id } = operation;
-  const base = text ?? `${JSON.stringify({ name, description: operation.summary }, null, 2)}\n`;
-  const schema = { name, version: 1, type: 'JSON', data: inputSchema(operation) };
-  return applyEdits(base, modify(base, ['inputSchema'], schema, { formattingOptions: FORMATTING }));
+  const fresh = { name, description: operation.summary, ...BEGINNING };
+  const data = inputSchema(operation);
+  const names = (schema: Readonly<Record<string, unknown>>): string[] =>
+    Object.keys(schema['properties'] as object);
+  const outputs = names(outputSchema(operation)).filter((one) => !PASSING.includes(one));
+  const base = text ?? `${JSON.stringify(fresh, null, 2)}\n`;
+  const present = Object.keys(parse(base) as object);
+  const generated: [string, unknown][] = [
+    ['inputKeys', names(data)],
+    ['outputKeys', outputs],
+    ['inputSchema', { name, version: 1, type: 'JSON', data }],
+  ];
+  return generated
+    .filter(([key]) => key === 'inputSchema' || present.includes(key))
+    .reduce(
+      (one, [key, value]) => applyEdits(one, modify(one, [key], value, { formattingOptions: FORMATTING })),
+      base,
+    );
 }

@@ -1,6 +1,6 @@
 import { refused } from './fault.js';
 import { isObject, text } from './fields.js';
-import type { DateRange, Operation, Pagination } from './operation.js';
+import type { Batch, DateRange, Operation, Pagination, Parameter } from './operation.js';
 
 const EFFECTS = ['read', 'change', 'spend'] as const;
 
@@ -31,6 +31,21 @@ export function readDateRange(value: unknown, where: string): DateRange | undefi
     ...(value['use_time'] !== undefined && { use_time: text(value, 'use_time', place) }),
     ...(days !== undefined && { days }),
   };
+}
+
+/** `x-batch`, where it is there. One call takes as many as the parameter's `maxItems` says. */
+export function readBatch(
+  value: unknown,
+  parameters: readonly Parameter[],
+  where: string,
+): Batch | undefined {
+  if (value === undefined) return undefined;
+  const place = `${where}/x-batch`;
+  if (!isObject(value)) throw refused(place, 'not an object');
+  const parameter = text(value, 'parameter', place);
+  const size = parameters.find(({ name }) => name === parameter)?.schema['maxItems'];
+  if (typeof size !== 'number') throw refused(place, `${parameter} is no parameter with \`maxItems\``);
+  return { parameter, size, items: text(value, 'items', place), missing: text(value, 'missing', place) };
 }
 
 /** What a method says of its effect: reading or changing. */

@@ -3,7 +3,7 @@ import { addedInput } from './added-input.js';
 import { COLLECT_SETTINGS, isCollectable } from './collect-settings.js';
 import { isObject } from './fields.js';
 import { inputName } from './input-names.js';
-import type { JsonSchema, Operation } from './operation.js';
+import type { JsonSchema, Operation, Parameter } from './operation.js';
 
 /** The settings that every task takes beside the parameters of its operation. */
 const SETTINGS: Readonly<Record<string, JsonSchema>> = {
@@ -38,7 +38,7 @@ export function inputSchema(operation: Operation): JsonSchema {
   const entries: [name: string, schema: JsonSchema][] = operation.parameters.map((parameter) => [
     inputName(parameter),
     {
-      ...plain(parameter.schema),
+      ...plain(anyLength(operation, parameter)),
       ...(parameter.description !== '' && { description: oneLine(parameter.description) }),
     },
   ]);
@@ -89,6 +89,13 @@ function plain(schema: JsonSchema): JsonSchema {
         return [key, key === 'items' && isObject(value) ? plain(value) : value];
       }),
   );
+}
+
+/** A list that is sent in batches may be of any length. */
+function anyLength({ batch }: Operation, { name, schema }: Parameter): JsonSchema {
+  if (name !== batch?.parameter) return schema;
+  const { maxItems: _, ...rest } = schema;
+  return rest;
 }
 
 function oneLine(text: string): string {

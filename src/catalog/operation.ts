@@ -51,6 +51,17 @@ export interface DateRange {
   readonly days?: number;
 }
 
+/**
+ * `x-batch`: the parameter that holds a list of ids, of which one call takes `size` at most (its `maxItems`), and where
+ * the answer holds what there is of them and the ids that nothing was found for.
+ */
+export interface Batch {
+  readonly parameter: string;
+  readonly size: number;
+  readonly items: string;
+  readonly missing: string;
+}
+
 /** What is sent. */
 export interface Body {
   readonly required: boolean;
@@ -91,6 +102,7 @@ export interface Operation {
   readonly effect: 'read' | 'change' | 'spend';
   readonly pagination?: Pagination;
   readonly dateRange?: DateRange;
+  readonly batch?: Batch;
   /** Whether a call needs the customer's token besides the API key. */
   readonly signedIn: boolean;
   /** `x-limits` of the document and of the operation: rules of use that no schema can state, a sentence each. */

@@ -1,6 +1,6 @@
 import { COLLECTED, isCollectable } from './collect-settings.js';
 import { inputSchema } from './input-schema.js';
-import type { JsonSchema, Operation } from './operation.js';
+import type { Batch, JsonSchema, Operation } from './operation.js';
 
 /**
  * The JSON schema of the output of an operation's task: a page and its place among the others, or the answer as it
@@ -12,7 +12,7 @@ export function outputSchema(operation: Operation): JsonSchema {
   return {
     type: 'object',
     properties: {
-      ...(operation.pagination === undefined ? anyAnswer(answer) : page(operation.pagination, answer)),
+      ...own(operation, answer),
       ...(isCollectable(operation) && COLLECTED),
       effective: {
         type: 'object',
@@ -50,6 +50,20 @@ export function outputSchema(operation: Operation): JsonSchema {
       },
     },
     additionalProperties: false,
+  };
+}
+
+function own({ pagination, batch }: Operation, answer: JsonSchema): object {
+  if (batch !== undefined) return found(batch, answer);
+  return pagination === undefined ? anyAnswer(answer) : page(pagination, answer);
+}
+
+function found({ items, missing }: Batch, answer: JsonSchema): object {
+  const fields = (answer['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>;
+  return {
+    [items]: { description: 'What was found.', ...fields[items], type: 'array' },
+    [missing]: { description: 'The ids that nothing was found for.', ...fields[missing], type: 'array' },
+    calls: { type: 'integer', description: 'Calls that the ids took.' },
   };
 }
 

@@ -1,9 +1,9 @@
 import { readAnswer, readBody } from './bodies.js';
-import { effectOf, readDateRange, readEffect, readPagination, stronger } from './extensions.js';
+import { effectOf, readBatch, readDateRange, readEffect, readPagination, stronger } from './extensions.js';
 import { refused } from './fault.js';
 import { fields, optionalText, text, texts, type Fields } from './fields.js';
 import { withInputNames } from './input-names.js';
-import type { Answer, Method, Operation } from './operation.js';
+import type { Answer, Method, Operation, Parameter } from './operation.js';
 import { derivedId } from './operation-id.js';
 import { readParameters } from './parameters.js';
 import { below } from './pointer.js';
@@ -59,7 +59,7 @@ export function readOperation(reading: Reading, lookup: Lookup, place: Operation
     tags: reading.attempt(() => texts(value['tags'], `${where}/tags`), []),
     ...(reading.strict ? { parameters, ...(sent && { body: sent }) } : withInputNames(parameters, sent)),
     answers: answersOf(reading, value, where),
-    ...(reading.strict && ours(value, where)),
+    ...(reading.strict && ours(value, parameters, where)),
     effect: reading.strict
       ? readEffect(value['x-effect'], method, where)
       : stronger(
@@ -81,14 +81,16 @@ export function readOperation(reading: Reading, lookup: Lookup, place: Operation
 }
 
 /** What only our own document may say: a document that somebody added has no task of ours. */
-function ours(value: Fields, where: string): Partial<Operation> {
+function ours(value: Fields, parameters: readonly Parameter[], where: string): Partial<Operation> {
   const task = value['x-task'];
   const pagination = readPagination(value['x-pagination'], where);
   const dateRange = readDateRange(value['x-date-range'], where);
+  const batch = readBatch(value['x-batch'], parameters, where);
   return {
     ...(typeof task === 'string' && { task }),
     ...(pagination && { pagination }),
     ...(dateRange && { dateRange }),
+    ...(batch && { batch }),
   };
 }
 

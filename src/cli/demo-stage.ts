@@ -102,7 +102,7 @@ async function open(
   const worker = startDemoWorker(cli, conductor, connections);
   later(() => worker.drain());
   await worker.ready;
-  step('The worker polls for getty_downloads tasks');
+  step('The worker polls for tasks');
   return {
     simulation: sandbox !== undefined,
     engine,
@@ -132,7 +132,8 @@ async function putDefinitions(
   const definitions = loadDefinitions();
   const changes = await planRegistration(conductor, definitions);
   await register(conductor, definitions, changes);
-  step(`Registered ${definitions.map(({ name, kind }) => `${kind} ${name}`).join(', ')}`);
+  const tasks = definitions.filter(({ kind }) => kind === 'task').length;
+  step(`Registered ${tasks} tasks and ${definitions.length - tasks} workflows`);
 }
 
 function startDemoWorker(

@@ -8,7 +8,8 @@ import { effectiveValues } from '../request/effective.js';
 import { prepareRequest } from '../request/prepare.js';
 import { signedBy, type PreparedRequest } from '../request/prepared.js';
 import { showRequest } from '../request/show.js';
-import { warningsFor } from '../request/warnings.js';
+import { warningsFor, type Warning } from '../request/warnings.js';
+import { batchesOf, notABatch, sendBatches } from './batches.js';
 import { notAPage } from './page.js';
 import { pageOutput } from './page-output.js';
 
@@ -34,7 +35,7 @@ export interface PerformContext extends SendOptions {
 
 /**
  * Input to output for one operation: check, prepare, send, shape the output. Of an operation with pages that is the
- * page and its place among the others; of any other one `status`, `kind` (`json`, `text`, `empty`, `binary`) and
+ * page and its place among the others; of one that takes ids in batches what all of them found and did not find; of any other one `status`, `kind` (`json`, `text`, `empty`, `binary`) and
  * `answer`, the body: JSON, the text, null, or `{ content_type, bytes }` of what is neither. Both have `effective`,
  * `request` and `warnings` besides.
  *
@@ -54,29 +55,46 @@ export async function perform(
     operation: `${operation.api}/${operation.id}`,
     ...(context.workflow !== undefined && { workflow: context.workflow }),
   });
-  const request = signedBy(prepareRequest(operation, values, connection.baseUrl), connection.signature);
-  const answer = await send(operation, connection, request, context);
+  const requestOf = (one: CheckedInput): PreparedRequest =>
+    signedBy(prepareRequest(operation, one, connection.baseUrl), connection.signature);
+  const inputs = batchesOf(operation, values);
+  const request = requestOf(inputs[0] ?? values);
+  const sendOne = (one: PreparedRequest): Promise<HttpAnswer> => send(operation, connection, one, context);
+  const { output, warnings = [] } =
+    operation.batch === undefined
+      ? outputOf(operation, values, await sendOne(request))
+      : { output: await sendBatches(operation.batch, inputs, (one) => sendOne(requestOf(one))) };
 
   const now = (context.now ?? (() => new Date()))();
-  const paged = operation.pagination && pageOutput(operation, operation.pagination, values, answer.body);
-  const own = paged?.output ?? { status: answer.status, kind: answer.kind, answer: answer.body };
   return connections.redact({
-    ...own,
+    ...output,
     effective: effectiveValues(operation, values, now),
     request: { connection: connection.name, ...showRequest(request) },
-    warnings: [...warningsFor(operation, values, now), ...(paged?.warnings ?? [])],
+    warnings: [...warningsFor(operation, values, now), ...warnings],
   });
+}
+
+function outputOf(
+  operation: Operation,
+  values: CheckedInput,
+  { status, kind, body }: HttpAnswer,
+): { output: Record<string, unknown>; warnings?: readonly Warning[] } {
+  return operation.pagination === undefined
+    ? { output: { status, kind, answer: body } }
+    : pageOutput(operation, operation.pagination, values, body);
 }
 
 /** Sends, and tells of the answer, without secrets. */
 async function send(
-  { pagination }: Operation,
+  { pagination, batch }: Operation,
   connection: Connection,
   request: PreparedRequest,
   context: PerformContext,
 ): Promise<HttpAnswer> {
   const { connections, onAnswer } = context;
-  const accept = pagination && { accept: (body: unknown) => notAPage(pagination, body) };
+  const accept =
+    (pagination && { accept: (body: unknown) => notAPage(pagination, body) }) ??
+    (batch && { accept: (body: unknown) => notABatch(batch, body) });
   try {
     const answer = await connection.send(request, { ...context, ...accept });
     const { body, kind: _kind, ...facts } = answer;

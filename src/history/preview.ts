@@ -8,6 +8,7 @@ import { signedBy } from '../request/prepared.js';
 import { referenceName } from '../request/reference-name.js';
 import { showRequest, toCurl, toHttpTask, toWorkerTask, type ShownRequest } from '../request/show.js';
 import { warningsFor, type Warning } from '../request/warnings.js';
+import { batchesOf } from './batches.js';
 import { outlineOf } from './outline.js';
 import { connectionName } from './perform.js';
 
@@ -41,7 +42,8 @@ export async function preview(
 ): Promise<Preview> {
   const values = await checkAdded(operation, input);
   const { baseUrl, signature, missing } = outlineOf(connections, connectionName(values), operation.api);
-  const request = signedBy(prepareRequest(operation, values, baseUrl), signature);
+  const inputs = batchesOf(operation, values);
+  const request = signedBy(prepareRequest(operation, inputs[0] ?? values, baseUrl), signature);
   const at = now();
   const task = toWorkerTask(operation, values);
   return {
@@ -49,6 +51,14 @@ export async function preview(
     effective: effectiveValues(operation, values, at),
     warnings: [
       ...warningsFor(operation, values, at),
+      ...(inputs.length === 1
+        ? []
+        : [
+            {
+              code: 'batches' as const,
+              message: `our task sends ${inputs.length} calls for these ids; this is the first of them`,
+            },
+          ]),
       ...(missing === undefined ? [] : [{ code: 'no_connection', message: missing } as const]),
       ...unsendable(request).map(({ name, why }) => ({
         code: 'http_task' as const,

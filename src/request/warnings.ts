@@ -14,6 +14,7 @@ export interface Warning {
     | 'key_kinds_conflict'
     | 'no_downloads'
     | 'no_connection'
+    | 'batches'
     | 'http_task';
   readonly path?: string;
   readonly message: string;

@@ -181,7 +181,7 @@ function small(output: Record<string, unknown>): Record<string, unknown> {
   const bytes = Buffer.byteLength(JSON.stringify(output));
   if (bytes <= LARGEST_OUTPUT) return output;
   throw new GettyDownloadsError('answer_too_large', {
-    detail: `the page is ${Math.round(bytes / 1000)} kB of JSON and Conductor keeps ${LARGEST_OUTPUT / 1000} kB in a task; ask for a smaller page_size`,
+    detail: `the output is ${Math.round(bytes / 1000)} kB of JSON and Conductor keeps ${LARGEST_OUTPUT / 1000} kB in a task; ask for a smaller page_size, or for fewer ids`,
   });
 }
 

@@ -24,7 +24,7 @@ export interface WorkerOptions {
   readonly log?: Log;
   /** Tasks of one type at once. Default 5. */
   readonly concurrency?: number;
-  /** Pause between polls that found nothing, milliseconds. Default 250. */
+  /** Pause after a poll that found nothing, milliseconds; up to four times as long after more of them. Default 250. */
   readonly pollIntervalMs?: number;
   /** Default: none, tasks that were sent to no domain. */
   readonly domain?: string;
@@ -61,6 +61,8 @@ export interface Worker {
 
 /** The server may look this long for a first task; longer holds found tasks back on SQL stores. */
 const POLL_TIMEOUT_MS = 100;
+/** A type that nobody asks for is polled for less often: there are many. */
+const IDLE_FACTOR = 4;
 /** For handing back what did not end in time, and for telling the engine. */
 const GRACE_MS = 5_000;
 
@@ -124,6 +126,7 @@ export function startWorker(options: WorkerOptions): Worker {
   async function pollType(type: string, handler: TaskHandler): Promise<void> {
     const slots = new Set<Promise<void>>();
     let failures = 0;
+    let empty = 0;
     while (!stopping.signal.aborted) {
       if (slots.size >= concurrency) {
         // Stopping need not wake it: drain waits for the slots as well, and the loop ends with the first of them.
@@ -139,7 +142,8 @@ export function startWorker(options: WorkerOptions): Worker {
         outage.over();
         isReady();
         for (const task of tasks) accept(task, handler, slots);
-        if (tasks.length === 0) await pause(pollIntervalMs, stopping.signal);
+        empty = tasks.length === 0 ? empty + 1 : 0;
+        if (empty > 0) await pause(pollIntervalMs * Math.min(empty, IDLE_FACTOR), stopping.signal);
       } catch (thrown) {
         if (giveUp.signal.aborted) return;
         failures += 1;

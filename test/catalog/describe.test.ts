@@ -16,7 +16,7 @@ describe('the description of an operation', () => {
     assert.equal(pagination?.items, 'downloads');
     assert.equal(date_range?.days, 30);
     assert.deepEqual(
-      [of('getImages').task, of('getImages').pagination, of('getImages').date_range],
+      [of('reportUsage').task, of('getImages').pagination, of('getImages').date_range],
       [null, null, null],
     );
   });
@@ -67,15 +67,18 @@ describe('the description of an operation', () => {
 
   it("has no worker's settings where no task takes them", () => {
     assert.deepEqual(
-      of('getImages').input.map(({ name, type, required }) => [name, type, required]),
+      of('reportUsage').input.map(({ name, type, required }) => [name, type, required]),
       [
-        ['ids', 'list of text', true],
-        ['fields', 'list of text', false],
+        ['id', 'text', true],
+        ['asset_usages', 'list of object', true],
       ],
     );
-    assert.deepEqual(of('getImages').input[0]?.limits, ['1 to 100 items']);
+    assert.deepEqual(of('getImages').input[0]?.limits, ['not empty']);
     assert.ok(of('getImage').input[0]?.limits.includes('not empty'));
-    assert.deepEqual(of('getCurrentCustomer').input, []);
+    assert.deepEqual(
+      of('getCurrentCustomer').input.map(({ name }) => name),
+      ['connection', 'on_quota'],
+    );
   });
 
   it('has the fields of a body among the inputs', () => {

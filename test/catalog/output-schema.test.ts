@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { outputSchema, taskSchemas } from '../../src/catalog/output-schema.js';
 import { COLLECTED } from '../../src/catalog/collect-settings.js';
 import { loadCatalog } from '../../src/catalog/catalog.js';
+import { findOperation } from '../../src/catalog/find.js';
 import { perform } from '../../src/history/perform.js';
 import { answer, fakeConnections } from '../support/fake-connections.js';
 import { getDownloads } from '../support/operations.js';
@@ -38,6 +39,18 @@ describe('outputSchema', () => {
   });
 
   it('is there for each task of a catalogue', () => {
-    assert.deepEqual([...taskSchemas(loadCatalog()).keys()], ['getty_downloads']);
+    const reading = loadCatalog().filter(({ effect }) => effect === 'read');
+    assert.deepEqual(
+      [...taskSchemas(loadCatalog()).keys()],
+      reading.map(({ task }) => task),
+    );
+  });
+
+  it('has what was found and what was not, of an operation that takes ids in batches', () => {
+    const { properties } = outputSchema(findOperation(loadCatalog(), 'getty_images')) as {
+      properties: Record<string, { type: string }>;
+    };
+    assert.deepEqual(Object.keys(properties).slice(0, 3), ['images', 'images_not_found', 'calls']);
+    assert.equal(properties['images']?.type, 'array');
   });
 });

@@ -75,11 +75,19 @@ describe('what getty-downloads add refuses', () => {
   });
 
   it('refuses values that the HTTP task of the engine cannot send', async () => {
-    const added = await add('getImages', '--to', 'flow.json', '--input', '{"ids": ["1&x=2"]}', '--json');
+    const added = await add(
+      'downloadVideo',
+      '--spend',
+      '--to',
+      'flow.json',
+      '--input',
+      '{"id":"1","size":"1&x=2"}',
+      '--json',
+    );
     const error = failureOf(added);
     assert.deepEqual(
       [error['code'], (error['problems'] as { path: string }[])[0]?.path],
-      ['bad_input', '/ids'],
+      ['bad_input', '/size'],
     );
     assert.equal(flow(), FLOW);
   });

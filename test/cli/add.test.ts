@@ -95,18 +95,19 @@ describe('getty-downloads add', () => {
   });
 
   it("writes Conductor's own HTTP task for an operation without one of ours, secrets by name", async () => {
-    const input = JSON.stringify({ ids: ['1', '${first.output.id}'], fields: ['summary_set'] });
-    const { status, stderr } = await add('getImages', '--to', 'flow.json', '--input', input);
+    const input = JSON.stringify({ id: '1', size: '${first.output.size}', auto_download: false });
+    const { status, stderr } = await add('downloadVideo', '--spend', '--to', 'flow.json', '--input', input);
     assert.equal(status, 0, stderr);
     const { tasks } = JSON.parse(flow()) as { tasks: Fields[] };
     assert.deepEqual(tasks[1], {
-      name: 'get_images',
-      taskReferenceName: 'get_images',
+      name: 'download_video',
+      taskReferenceName: 'download_video',
       type: 'HTTP',
+      retryCount: 0,
       inputParameters: {
         http_request: {
-          uri: 'https://api.gettyimages.com/v3/images?ids=1,${first.output.id}&fields=summary_set',
-          method: 'GET',
+          uri: 'https://api.gettyimages.com/v3/downloads/videos/1?auto_download=false&size=${first.output.size}',
+          method: 'POST',
           accept: 'application/json',
           headers: {
             Accept: 'application/json',
@@ -119,16 +120,17 @@ describe('getty-downloads add', () => {
       },
     });
     assert.match(stderr, /CONDUCTOR_SECRET_GETTY_API_KEY/);
-    assert.match(stderr, /puts ids into the address/);
+    assert.match(stderr, /puts size into the address/);
   });
 
   it('lets an expression stand for a value that is required, and misses one that is not there', async () => {
     assert.equal(
-      (await add('getImage', '--to', 'flow.json', '--input', '{"id":"${first.output.id}"}')).status,
+      (await add('downloadImage', '--spend', '--to', 'flow.json', '--input', '{"id":"${first.output.id}"}'))
+        .status,
       0,
     );
-    assert.match(flow(), /\/v3\/images\/\$\{first\.output\.id\}"/);
-    const error = failureOf(await add('getImage', '--to', 'flow.json', '--json'));
+    assert.match(flow(), /\/v3\/downloads\/images\/\$\{first\.output\.id\}"/);
+    const error = failureOf(await add('downloadImage', '--spend', '--to', 'flow.json', '--json'));
     assert.deepEqual(
       (error['problems'] as Fields[]).map(({ code }) => code),
       ['required'],
@@ -155,8 +157,9 @@ describe('getty-downloads add', () => {
   });
 
   it("refuses the worker's settings for an HTTP task", async () => {
-    const input = '{"connection":"other"}';
-    const error = failureOf(await add('getProducts', '--to', 'flow.json', '--json', '--input', input));
+    const input = '{"id":"1","connection":"other"}';
+    const args = ['downloadImage', '--spend', '--to', 'flow.json', '--json', '--input', input];
+    const error = failureOf(await add(...args));
     assert.match(String(error['message']), /connection is for tasks of our worker/);
   });
 

@@ -185,6 +185,6 @@ describe('the commands, with other documents', function () {
       bad.stderr,
       /bad: 1 problem, 0 operations could be read\n {2}1:23 not JSON: property name expected/,
     );
-    assert.match(bad.stdout, /getProducts/);
+    assert.match(bad.stdout, /getty_products/);
   });
 });

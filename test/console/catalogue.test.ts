@@ -114,9 +114,9 @@ describe('the catalogue of the console', () => {
       },
       notes: [],
     });
-    const input = { ids: ['1'], connection: 'default', on_quota: 'wait' };
+    const input = { id: '1', connection: 'default', on_quota: 'wait' };
     const http = (
-      await call('POST', '/steps', { api: 'getty-images', id: 'getImages', ref: 'second', input })
+      await call('POST', '/steps', { api: 'getty-images', id: 'downloadImage', ref: 'second', input })
     ).json();
     assert.equal(http.task.type, 'HTTP');
     assert.match(http.notes[0], /CONDUCTOR_SECRET_GETTY_API_KEY/);

@@ -73,8 +73,9 @@ describe('definitions in the console', () => {
       { name: 'nobodys', action: 'unknown', diff: '' },
     ]);
     const { types } = (await call('GET', '/task-types')).json();
-    const [ours, ...rest] = types as Schema[];
+    const [ours, ...others] = types as Schema[];
     assert.deepEqual([ours?.['name'], ours?.['source']], ['getty_downloads', 'catalogue']);
+    const rest = others.filter(({ source }) => source !== 'catalogue');
     assert.ok('has_next' in (ours?.['output'] as Schema)['properties']);
     assert.deepEqual(
       rest.map(({ name, source, output }) => [name, source, output]),

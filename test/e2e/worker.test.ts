@@ -122,7 +122,11 @@ describe('the worker command on a real Conductor', function () {
         .split('\n')
         .find((line) => line.includes('worker ready')) ?? '{}';
     const { types, connections, engine } = JSON.parse(ready) as Record<string, unknown>;
-    assert.deepEqual(types, ['getty_downloads']);
+    const reading = loadCatalog().filter(({ effect }) => effect === 'read');
+    assert.deepEqual(
+      types,
+      reading.map(({ task }) => task),
+    );
     assert.deepEqual(connections, ['default']);
     assert.equal(`${String(engine)}/api`, engineUrl);
     worker.signal('SIGTERM');

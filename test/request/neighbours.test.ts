@@ -125,11 +125,11 @@ describe('the request of an operation without a task', () => {
   });
 
   it('is no task of our worker', () => {
-    assert.equal(toWorkerTask(findOperation(operations, 'getImage'), {}), undefined);
+    assert.equal(toWorkerTask(findOperation(operations, 'reportUsage'), {}), undefined);
   });
 
   it('misses what is required, and names the operation', () => {
-    assert.throws(() => checkInput(findOperation(operations, 'getImage'), {}), /getImage: id is missing/);
+    assert.throws(() => checkInput(findOperation(operations, 'getImage'), {}), /getty_image: id is missing/);
   });
 });
 

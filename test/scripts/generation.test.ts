@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'jsonc-parser';
@@ -31,7 +31,8 @@ describe('generation', function () {
 
   it('would make exactly the files that are there', async () => {
     const files = await generatedFiles(process.cwd());
-    assert.deepEqual(files.map(({ path }) => path).sort(), [TYPES, VALIDATORS, TASK]);
+    const definitions = readdirSync('task-defs').map((name) => `task-defs/${name}`);
+    assert.deepEqual(files.map(({ path }) => path).sort(), [TYPES, VALIDATORS, ...definitions].sort());
     assert.deepEqual(staleFiles(process.cwd(), files), [], 'npm run generate');
   });
 
@@ -91,7 +92,9 @@ describe('generation', function () {
 
   it('begins a task definition where there is none', () => {
     const made = JSON.parse(taskDefText(undefined, getDownloads())) as Record<string, unknown>;
-    assert.deepEqual(Object.keys(made), ['name', 'description', 'inputSchema']);
+    assert.deepEqual([made['name'], made['retryCount']], ['getty_downloads', 5]);
+    assert.ok((made['outputKeys'] as string[]).includes('downloads'));
+    assert.ok(!(made['outputKeys'] as string[]).includes('checkpoint'));
   });
 
   it('makes types that take what the schema takes', () => {

@@ -429,3 +429,196 @@ export interface GetDownloadsInput {
    */
   continues?: boolean;
 }
+/**
+ * Input of GET /v3/images. Look up images by their ids.
+ */
+export interface GetImagesInput {
+  /**
+   * The ids of the images. One call takes 100 at most; a longer list is sent in several.
+   *
+   * @minItems 1
+   */
+  ids: string[];
+  /**
+   * Names of fields, or of sets of fields, that the answer should hold.
+   */
+  fields?: string[];
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+}
+/**
+ * Input of GET /v3/images/{id}. Look up one image by its id.
+ */
+export interface GetImageInput {
+  /**
+   * The id of the asset.
+   */
+  id: string;
+  /**
+   * Names of fields, or of sets of fields, that the answer should hold.
+   */
+  fields?: string[];
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+}
+/**
+ * Input of GET /v3/images/{id}/downloadhistory. List the past downloads of one image.
+ */
+export interface GetImageDownloadHistoryInput {
+  /**
+   * The id of the asset.
+   */
+  id: string;
+  /**
+   * Downloads of all users of the company instead of the user's own. The account must have it enabled; else the answer is 403.
+   */
+  company_downloads?: boolean;
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+}
+/**
+ * Input of GET /v3/videos. Look up videos by their ids.
+ */
+export interface GetVideosInput {
+  /**
+   * The ids of the videos. One call takes 100 at most; a longer list is sent in several.
+   *
+   * @minItems 1
+   */
+  ids: string[];
+  /**
+   * Names of fields, or of sets of fields, that the answer should hold.
+   */
+  fields?: string[];
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+}
+/**
+ * Input of GET /v3/videos/{id}. Look up one video by its id.
+ */
+export interface GetVideoInput {
+  /**
+   * The id of the asset.
+   */
+  id: string;
+  /**
+   * Names of fields, or of sets of fields, that the answer should hold.
+   */
+  fields?: string[];
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+}
+/**
+ * Input of GET /v3/videos/{id}/downloadhistory. List the past downloads of one video.
+ */
+export interface GetVideoDownloadHistoryInput {
+  /**
+   * The id of the asset.
+   */
+  id: string;
+  /**
+   * Downloads of all users of the company instead of the user's own. The account must have it enabled; else the answer is 403.
+   */
+  company_downloads?: boolean;
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+}
+/**
+ * Input of GET /v3/products. List the customer's products and what is left of each.
+ */
+export interface GetProductsInput {
+  /**
+   * What to add to each product.
+   */
+  fields?: 'download_requirements'[];
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+}
+/**
+ * Input of GET /v3/purchased-assets. List the assets that the customer bought one by one, a page at a time.
+ */
+export interface GetPurchasedAssetsInput {
+  /**
+   * Which page, counted from 1.
+   */
+  page?: number;
+  /**
+   * How many entries a page holds. The last page may hold fewer.
+   */
+  page_size?: number;
+  /**
+   * Only purchases on or after this date (ISO 8601).
+   */
+  date_from?: string;
+  /**
+   * Only purchases on or before this date (ISO 8601).
+   */
+  date_to?: string;
+  /**
+   * Purchases of all users of the company instead of the user's own.
+   */
+  company_purchases?: boolean;
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+}
+/**
+ * Input of GET /v3/customers/current. Tell whose credentials these are.
+ */
+export interface GetCurrentCustomerInput {
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+}

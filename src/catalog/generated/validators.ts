@@ -622,7 +622,7 @@ return errors === 0;
 }
 
 export const check1 = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getImages","description":"Look up to 100 images by their ids","type":"object","properties":{"ids":{"title":"Ids","type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":100,"examples":[["1000000001","1000000002"]],"description":"The ids of the images, at most 100 in one call."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["ids"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_images","description":"Look up images by their ids","type":"object","properties":{"ids":{"title":"Ids","type":"array","items":{"type":"string","minLength":1},"minItems":1,"examples":[["1000000001","1000000002"]],"description":"The ids of the images. One call takes 100 at most; a longer list is sent in several."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["ids"],"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -653,8 +653,8 @@ errors++;
 if(data.ids !== undefined){
 let data0 = data.ids;
 if(Array.isArray(data0)){
-if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema12.properties.ids,data:data0};
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.ids,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -663,8 +663,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.ids,data:data0};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err3 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ids.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -673,12 +677,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err4 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ids.items,data:data1};
+}
+else {
+const err4 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ids.items.type,parentSchema:schema12.properties.ids.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -688,25 +689,14 @@ vErrors.push(err4);
 errors++;
 }
 }
+}
 else {
-const err5 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ids.items.type,parentSchema:schema12.properties.ids.items,data:data1};
+const err5 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.ids.type,parentSchema:schema12.properties.ids,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.ids.type,parentSchema:schema12.properties.ids,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -719,7 +709,18 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err7 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.fields.items,data:data3};
+const err6 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.fields.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.fields.items.type,parentSchema:schema12.properties.fields.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -729,8 +730,9 @@ vErrors.push(err7);
 errors++;
 }
 }
+}
 else {
-const err8 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.fields.items.type,parentSchema:schema12.properties.fields.items,data:data3};
+const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.fields.type,parentSchema:schema12.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -740,9 +742,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.fields.type,parentSchema:schema12.properties.fields,data:data2};
+if(data.connection !== undefined){
+let data4 = data.connection;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err9 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema12.properties.connection,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -752,11 +756,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.connection !== undefined){
-let data4 = data.connection;
-if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err10 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema12.properties.connection,data:data4};
+else {
+const err10 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.connection.type,parentSchema:schema12.properties.connection,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -766,8 +767,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.connection.type,parentSchema:schema12.properties.connection,data:data4};
+if(data.on_quota !== undefined){
+let data5 = data.on_quota;
+if(typeof data5 !== "string"){
+const err11 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.on_quota.type,parentSchema:schema12.properties.on_quota,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -776,11 +779,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.on_quota !== undefined){
-let data5 = data.on_quota;
-if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.on_quota.type,parentSchema:schema12.properties.on_quota,data:data5};
+if(!((data5 === "wait") || (data5 === "fail"))){
+const err12 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema12.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.on_quota.enum,parentSchema:schema12.properties.on_quota,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -789,8 +789,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!((data5 === "wait") || (data5 === "fail"))){
-const err13 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema12.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.on_quota.enum,parentSchema:schema12.properties.on_quota,data:data5};
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -799,24 +801,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
 export const check2 = validate12;
-const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getImage","description":"Look up one image by its id","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_image","description":"Look up one image by its id","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
 const pattern7 = new RegExp("^(?!\\.\\.?$)", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -985,7 +975,7 @@ return errors === 0;
 }
 
 export const check3 = validate13;
-const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getImageDownloadHistory","description":"List the past downloads of one image","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"company_downloads":{"title":"Whole company","type":"boolean","default":false,"description":"Downloads of all users of the company instead of the user's own. The account must have it enabled; else the answer is 403."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_image_downloadhistory","description":"List the past downloads of one image","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"company_downloads":{"title":"Whole company","type":"boolean","default":false,"description":"Downloads of all users of the company instead of the user's own. The account must have it enabled; else the answer is 403."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1125,7 +1115,7 @@ return errors === 0;
 }
 
 export const check4 = validate14;
-const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getVideos","description":"Look up to 100 videos by their ids","type":"object","properties":{"ids":{"title":"Ids","type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":100,"examples":[["1000000001","1000000002"]],"description":"The ids of the videos, at most 100 in one call."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["ids"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_videos","description":"Look up videos by their ids","type":"object","properties":{"ids":{"title":"Ids","type":"array","items":{"type":"string","minLength":1},"minItems":1,"examples":[["1000000001","1000000002"]],"description":"The ids of the videos. One call takes 100 at most; a longer list is sent in several."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["ids"],"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1156,8 +1146,8 @@ errors++;
 if(data.ids !== undefined){
 let data0 = data.ids;
 if(Array.isArray(data0)){
-if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema15.properties.ids,data:data0};
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.ids,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1166,8 +1156,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.ids,data:data0};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err3 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.ids.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1176,12 +1170,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err4 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.ids.items,data:data1};
+}
+else {
+const err4 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.ids.items.type,parentSchema:schema15.properties.ids.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1191,25 +1182,14 @@ vErrors.push(err4);
 errors++;
 }
 }
+}
 else {
-const err5 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.ids.items.type,parentSchema:schema15.properties.ids.items,data:data1};
+const err5 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.ids.type,parentSchema:schema15.properties.ids,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.ids.type,parentSchema:schema15.properties.ids,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -1222,7 +1202,18 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err7 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.fields.items,data:data3};
+const err6 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.fields.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.fields.items.type,parentSchema:schema15.properties.fields.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1232,8 +1223,9 @@ vErrors.push(err7);
 errors++;
 }
 }
+}
 else {
-const err8 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.fields.items.type,parentSchema:schema15.properties.fields.items,data:data3};
+const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.fields.type,parentSchema:schema15.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1243,9 +1235,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.fields.type,parentSchema:schema15.properties.fields,data:data2};
+if(data.connection !== undefined){
+let data4 = data.connection;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err9 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema15.properties.connection,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1255,11 +1249,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.connection !== undefined){
-let data4 = data.connection;
-if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err10 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema15.properties.connection,data:data4};
+else {
+const err10 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.connection.type,parentSchema:schema15.properties.connection,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1269,8 +1260,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.connection.type,parentSchema:schema15.properties.connection,data:data4};
+if(data.on_quota !== undefined){
+let data5 = data.on_quota;
+if(typeof data5 !== "string"){
+const err11 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.on_quota.type,parentSchema:schema15.properties.on_quota,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1279,11 +1272,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.on_quota !== undefined){
-let data5 = data.on_quota;
-if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.on_quota.type,parentSchema:schema15.properties.on_quota,data:data5};
+if(!((data5 === "wait") || (data5 === "fail"))){
+const err12 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema15.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.on_quota.enum,parentSchema:schema15.properties.on_quota,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1292,8 +1282,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!((data5 === "wait") || (data5 === "fail"))){
-const err13 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema15.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.on_quota.enum,parentSchema:schema15.properties.on_quota,data:data5};
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1302,24 +1294,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
 validate14.errors = vErrors;
 return errors === 0;
 }
 
 export const check5 = validate15;
-const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getVideo","description":"Look up one video by its id","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_video","description":"Look up one video by its id","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1487,7 +1467,7 @@ return errors === 0;
 }
 
 export const check6 = validate16;
-const schema17 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getVideoDownloadHistory","description":"List the past downloads of one video","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"company_downloads":{"title":"Whole company","type":"boolean","default":false,"description":"Downloads of all users of the company instead of the user's own. The account must have it enabled; else the answer is 403."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema17 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_video_downloadhistory","description":"List the past downloads of one video","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"company_downloads":{"title":"Whole company","type":"boolean","default":false,"description":"Downloads of all users of the company instead of the user's own. The account must have it enabled; else the answer is 403."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1627,7 +1607,7 @@ return errors === 0;
 }
 
 export const check7 = validate17;
-const schema18 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getProducts","description":"List the customer's products and what is left of each","type":"object","properties":{"fields":{"title":"Fields","type":"array","items":{"type":"string","enum":["download_requirements"]},"examples":[["download_requirements"]],"description":"What to add to each product."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema18 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_products","description":"List the customer's products and what is left of each","type":"object","properties":{"fields":{"title":"Fields","type":"array","items":{"type":"string","enum":["download_requirements"]},"examples":[["download_requirements"]],"description":"What to add to each product."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1748,7 +1728,7 @@ return errors === 0;
 }
 
 export const check8 = validate18;
-const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getPurchasedAssets","description":"List the assets that the customer bought one by one, a page at a time","type":"object","properties":{"page":{"title":"Page","type":"integer","minimum":1,"maximum":2147483647,"default":1,"examples":[1],"description":"Which page, counted from 1."},"page_size":{"title":"Page size","type":"integer","minimum":1,"maximum":2147483647,"default":75,"examples":[75],"description":"How many entries a page holds. The last page may hold fewer."},"date_from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$","examples":["2019-09-19","2019-09-19T19:30:37","2019-09-19 19:30:37","2019-09-19T19:30:37Z"],"title":"From","description":"Only purchases on or after this date (ISO 8601)."},"date_to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$","examples":["2019-09-19","2019-09-19T19:30:37","2019-09-19 19:30:37","2019-09-19T19:30:37Z"],"title":"To","description":"Only purchases on or before this date (ISO 8601)."},"company_purchases":{"title":"Whole company","type":"boolean","default":false,"description":"Purchases of all users of the company instead of the user's own."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_purchased_assets","description":"List the assets that the customer bought one by one, a page at a time","type":"object","properties":{"page":{"title":"Page","type":"integer","minimum":1,"maximum":2147483647,"default":1,"examples":[1],"description":"Which page, counted from 1."},"page_size":{"title":"Page size","type":"integer","minimum":1,"maximum":2147483647,"default":75,"examples":[75],"description":"How many entries a page holds. The last page may hold fewer."},"date_from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$","examples":["2019-09-19","2019-09-19T19:30:37","2019-09-19 19:30:37","2019-09-19T19:30:37Z"],"title":"From","description":"Only purchases on or after this date (ISO 8601)."},"date_to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$","examples":["2019-09-19","2019-09-19T19:30:37","2019-09-19 19:30:37","2019-09-19T19:30:37Z"],"title":"To","description":"Only purchases on or before this date (ISO 8601)."},"company_purchases":{"title":"Whole company","type":"boolean","default":false,"description":"Purchases of all users of the company instead of the user's own."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2480,7 +2460,7 @@ return errors === 0;
 }
 
 export const check11 = validate21;
-const schema22 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getCurrentCustomer","description":"Tell whose credentials these are","type":"object","properties":{"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema22 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_customer","description":"Tell whose credentials these are","type":"object","properties":{"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
