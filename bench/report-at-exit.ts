@@ -15,7 +15,7 @@ export interface ProcessReport {
   readonly memory: readonly MemorySample[];
 }
 
-const EVERY_MS = 20;
+const EVERY_MS = 50;
 
 const memory: MemorySample[] = [];
 const peak = (): number => Math.round((process.resourceUsage().maxRSS * 1024) / 100_000) / 10;

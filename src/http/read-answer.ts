@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { GettyDownloadsError } from '../core/errors.js';
 import type { HttpAnswer } from './answer.js';
 import type { RawAnswer } from './exchange.js';
@@ -61,8 +62,11 @@ const binary = (answer: RawAnswer): Content => ({
 });
 
 function parsed({ bytes }: RawAnswer): { value: unknown } | undefined {
+  // Several times as fast as a decoder that is told to be strict.
+  if (!isUtf8(bytes)) return undefined;
+  const text = bytes.toString('utf8');
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { value: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) };
   } catch {
     return undefined;
   }
@@ -71,14 +75,11 @@ function parsed({ bytes }: RawAnswer): { value: unknown } | undefined {
 /** Deeper than any answer of the API, and shallow enough for whatever walks through it by recursion. */
 const DEEPEST = 100;
 
-function isDeep(body: unknown): boolean {
-  let level: unknown[] = [body];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) return true;
-    level = level.flatMap((value): unknown[] =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    );
-  }
+function isDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth === DEEPEST) return true;
+  // Nothing is copied: this walks through every answer.
+  for (const name in value) if (isDeep((value as Record<string, unknown>)[name], depth + 1)) return true;
   return false;
 }
 

@@ -52,6 +52,9 @@ interface Entry {
  */
 const GAP = 4;
 
+/** So many pages more than are under way may wait for their turn, for the time in which something is held against. */
+const MORE = 16;
+
 export function createReadAhead(context: ReadAheadContext): ReadAhead {
   const { pageSize, strict, inFlight, unitPages } = context;
   const entries = new Map<string, Entry>();
@@ -71,6 +74,8 @@ export function createReadAhead(context: ReadAheadContext): ReadAhead {
     // Two seconds stay one unit: what an API of finer times has between them would be in neither.
     return count > limit && range.to - range.from > 1 ? partsOf(range, count / limit) : undefined;
   };
+  /** Pages that wait for the turn of their range, be they here or not: what they take of memory is bounded. */
+  const waiting = (): number => [...entries.values()].reduce((sum, { pages }) => sum + pages.size, 0);
   const hasPages = ({ count }: Snapshot): boolean => count > pageSize && !strict;
 
   function enter(range: Range): Promise<Snapshot> {
@@ -143,7 +148,7 @@ export function createReadAhead(context: ReadAheadContext): ReadAhead {
     cut,
     *jobs(next) {
       for (;;) {
-        const room = underWay.size < inFlight();
+        const room = underWay.size < inFlight() && waiting() < inFlight() + Math.min(inFlight(), MORE);
         const job = room ? nextJob(next) : undefined;
         if (room && job === undefined) return;
         yield job;
