@@ -1,7 +1,12 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import pc from 'picocolors';
 import { runProgram } from './program.js';
 import type { Cli } from './context.js';
+
+// Left to itself the heap grows to four times of what is alive before it is collected. Less than twice takes hardly
+// longer, as measured with 1 000 000 records, and a quarter less memory (docs/benchmarks.md).
+setFlagsFromString('--heap-growing-percent=80');
 
 const stop = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { Ended, reportFailure, type Cli } from './context.js';
 import { GettyDownloadsError } from '../core/errors.js';
+import { packageVersion } from '../core/version.js';
 
 type AddCommand = (program: Command, cli: Cli) => void;
 
@@ -40,6 +41,7 @@ export async function runProgram(args: readonly string[], cli: Cli): Promise<num
   const json = args.includes('--json');
   const program = new Command('getty-downloads')
     .description('Getty Images download history as a Conductor task')
+    .version(packageVersion(), '-V, --version', 'print the version')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => cli.stdout.write(text),

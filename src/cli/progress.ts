@@ -21,7 +21,7 @@ export function openProgress(cli: Cli, json: boolean): ProgressView {
   let bar: SingleBar | undefined;
   if (!json && cli.interactive) {
     bar = new SingleBar({
-      format: '{bar} {percentage} %  {records} records  {rate}/s  {left}',
+      format: '{bar} {percentage} %  {records} records  {rate}  {left}',
       // Only ever written to.
       stream: cli.stderr,
       hideCursor: true,
@@ -34,7 +34,7 @@ export function openProgress(cli: Cli, json: boolean): ProgressView {
     tell(progress) {
       const words = {
         records: progress.records.toLocaleString('en-US'),
-        rate: progress.records_per_second,
+        rate: progress.records_per_second > 0 ? `${String(progress.records_per_second)}/s` : '',
         left: left(progress),
       };
       if (bar) {
@@ -49,7 +49,7 @@ export function openProgress(cli: Cli, json: boolean): ProgressView {
         cli,
         json
           ? JSON.stringify({ progress })
-          : `  ${String(progress.percent)} %  ${words.records} records  ${String(words.rate)}/s  ${words.left}`,
+          : `  ${[`${String(progress.percent)} %`, `${words.records} records`, words.rate, words.left].filter(Boolean).join('  ')}`,
       );
     },
     pause() {

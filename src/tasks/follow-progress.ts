@@ -36,5 +36,5 @@ const NOTHING: Progress = {
 function partOf({ status, outputData = {} }: Task): Progress {
   if (status !== 'COMPLETED') return (outputData['progress'] as Progress | undefined) ?? NOTHING;
   const { unique = 0, window_count: windows = 0 } = outputData as { unique?: number; window_count?: number };
-  return { ...NOTHING, percent: 100, records: unique, seconds_left: 0, windows_done: windows, windows };
+  return { ...NOTHING, percent: 100, records: unique, windows_done: windows, windows };
 }

@@ -104,7 +104,7 @@ async function readAndCommit(
   range: Range,
   { first, early }: Begun,
   open: OpenWindow,
-  context: CollectContext & Pick<UnitContext, 'next' | 'meanwhile'>,
+  context: CollectContext & Required<Pick<UnitContext, 'next' | 'meanwhile'>>,
 ): Promise<{ result: UnitResult; parts: readonly Part[] }> {
   const known = await context.known?.(window);
   let writer = await context.openUnit(range, known);
@@ -122,7 +122,7 @@ async function readAndCommit(
       early,
       ...(known && { known }),
     });
-    return { result, parts: await writer.commit(result.pages) };
+    return { result, parts: await context.meanwhile(writer.commit(result.pages)) };
   } catch (thrown) {
     await writer.abort().catch(() => undefined);
     throw thrown;

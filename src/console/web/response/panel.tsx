@@ -45,7 +45,9 @@ export function ResponsePanel(props: ResponseProps) {
             </div>
           )}
           {running === undefined && test !== undefined && isStale(test, input, connection) && (
-            <Tag>Stale: the settings have changed since</Tag>
+            <Tag>
+              Stale<span className={classes.why}>: the settings have changed since</span>
+            </Tag>
           )}
         </div>
         <div className={classes.tools}>
