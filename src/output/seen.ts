@@ -17,7 +17,8 @@ interface SeenNote {
 interface BroughtNote {
   readonly format_version: 1;
   readonly units: readonly (readonly [from: number, records: Edge])[];
-  readonly edge: Edge;
+  /** What was brought at the window's last instant; missing until the window is closed. */
+  readonly edge?: Edge;
 }
 
 /** What was brought of each recent window. */
@@ -30,7 +31,7 @@ export interface Brought {
   /** A writer that remembers what is committed through it. */
   watch(range: Range, writer: UnitWriter): UnitWriter;
   closeWindow(window: Range, edge: Edge): Promise<void>;
-  /** What was brought at the window's last instant; `undefined` where nothing is noted of it, as after `promote`. */
+  /** What was brought at the window's last instant; `undefined` before it is closed, and after `promote`. */
   edge(window: Range): Promise<Edge | undefined>;
   /** The collection is complete: what it brought is known from now on. */
   promote(windows: readonly Range[], horizon: number): Promise<void>;
@@ -70,7 +71,7 @@ export function openSeen(notes: Notes, name: string): Seen {
               windowFrom ??= range.from;
               units ??= (await readBrought(windowFrom))?.units ?? [];
               units = [...units.filter(([from]) => from < range.from), [range.from, [...tally]]];
-              await notes.write(broughtName(windowFrom), { format_version: 1, units, edge: [] });
+              await notes.write(broughtName(windowFrom), { format_version: 1, units });
               return parts;
             },
           };

@@ -20,6 +20,7 @@ describe('what was brought of a window', () => {
       });
       await writer.write(identities.map((identity) => ({ record: {}, identity, ordinal: 0 })));
       await writer.commit(1);
+      assert.equal(await brought.edge(WINDOW), undefined, 'a window that is not closed proves nothing');
       await brought.closeWindow(WINDOW, [['b', 1]]);
       assert.deepEqual(await brought.edge(WINDOW), [['b', 1]]);
       return brought;
