@@ -1,6 +1,7 @@
 import type { Batch, Operation } from '../catalog/operation.js';
 import type { HttpAnswer } from '../http/answer.js';
 import type { CheckedInput } from '../request/check.js';
+import type { PreparedRequest } from '../request/prepared.js';
 import { ahead } from './collect/ahead.js';
 
 /** Calls that are under way at once: the pace spaces them, this bounds what waits in memory. */
@@ -37,12 +38,12 @@ export function notABatch({ items, missing }: Batch, body: unknown): string | un
  */
 export async function sendBatches(
   batch: Batch,
-  inputs: readonly CheckedInput[],
-  send: (values: CheckedInput) => Promise<HttpAnswer>,
+  requests: readonly PreparedRequest[],
+  send: (request: PreparedRequest) => Promise<HttpAnswer>,
 ): Promise<Record<string, unknown>> {
   const items: unknown[] = [];
   const missing: unknown[] = [];
-  const jobs = inputs.map((values) => () => send(values));
+  const jobs = requests.map((request) => () => send(request));
   for await (const { body } of ahead(jobs, () => IN_FLIGHT)) {
     const { [batch.items]: found, [batch.missing]: not } = body as Record<
       string,
@@ -51,5 +52,5 @@ export async function sendBatches(
     items.push(...(found ?? []));
     missing.push(...(not ?? []));
   }
-  return { [batch.items]: items, [batch.missing]: missing, calls: inputs.length };
+  return { [batch.items]: items, [batch.missing]: missing, calls: requests.length };
 }

@@ -35,9 +35,9 @@ export interface PerformContext extends SendOptions {
 
 /**
  * Input to output for one operation: check, prepare, send, shape the output. Of an operation with pages that is the
- * page and its place among the others; of one that takes ids in batches what all of them found and did not find; of any other one `status`, `kind` (`json`, `text`, `empty`, `binary`) and
- * `answer`, the body: JSON, the text, null, or `{ content_type, bytes }` of what is neither. Both have `effective`,
- * `request` and `warnings` besides.
+ * page and its place among the others; of one that takes ids in batches what all of them found and did not find; of
+ * any other one `status`, `kind` (`json`, `text`, `empty`, `binary`) and `answer`, the body: JSON, the text, null, or
+ * `{ content_type, bytes }` of what is neither. All have `effective`, `request` and `warnings` besides.
  *
  * @param input exactly what the task's input holds
  * @returns the task's output, free of secrets
@@ -55,15 +55,15 @@ export async function perform(
     operation: `${operation.api}/${operation.id}`,
     ...(context.workflow !== undefined && { workflow: context.workflow }),
   });
-  const requestOf = (one: CheckedInput): PreparedRequest =>
-    signedBy(prepareRequest(operation, one, connection.baseUrl), connection.signature);
-  const inputs = batchesOf(operation, values);
-  const request = requestOf(inputs[0] ?? values);
+  const requests = batchesOf(operation, values).map((one) =>
+    signedBy(prepareRequest(operation, one, connection.baseUrl), connection.signature),
+  );
+  const request = requests[0] as PreparedRequest;
   const sendOne = (one: PreparedRequest): Promise<HttpAnswer> => send(operation, connection, one, context);
   const { output, warnings = [] } =
     operation.batch === undefined
       ? outputOf(operation, values, await sendOne(request))
-      : { output: await sendBatches(operation.batch, inputs, (one) => sendOne(requestOf(one))) };
+      : { output: await sendBatches(operation.batch, requests, sendOne) };
 
   const now = (context.now ?? (() => new Date()))();
   return connections.redact({

@@ -8,8 +8,8 @@ import { postgresFor } from '../support/postgres.js';
 import { s3For } from '../support/s3.js';
 import { environmentOf } from '../support/sandbox.js';
 import { until } from '../support/until.js';
-import { callsOf, KILLS, moments } from './moments.js';
-import { listedUntil, partsInBucket, recordsBeside, rowsOf } from './written.js';
+import { callsOf, KILLS, moments, TROUBLED } from '../support/kills.js';
+import { listedUntil, partsInBucket, recordsBeside, rowsOf } from '../support/written.js';
 
 const MAIN = resolve(import.meta.dirname, '..', '..', 'src', 'cli', 'main.js');
 const RANGE = { from: '2024-01-01', to: '2024-12-31' };
@@ -68,16 +68,7 @@ describe(`an export that is killed ${KILLS} times while the API fails and downlo
   this.timeout(KILLS * 60_000 + 120_000);
   let sandbox: Sandbox;
   beforeEach(async () => {
-    sandbox = await startSandbox({
-      seed: 7,
-      downloads: 12_000,
-      ...RANGE,
-      qps: 0,
-      latencyMs: 3,
-      arrivals: 5,
-      companyEnabled: false,
-      faults: { '429': 0.02, '503': 0.02, reset: 0.01, truncate: 0.01 },
-    });
+    sandbox = await startSandbox({ ...TROUBLED, downloads: 12_000, ...RANGE });
   });
   afterEach(() => sandbox.close());
 

@@ -1,28 +1,25 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderWithDisk } from '../support/disk.js';
 import { engineFor } from '../support/engine.js';
-import { temporaryFolder } from '../support/fake-java.js';
 import { openStage, taskOf, type Stage } from '../support/stage.js';
 import { until } from '../support/until.js';
+import { linesBeside } from '../support/written.js';
 
 const RANGE = { date_from: '2024-01-01', date_to: '2024-12-31' };
 
 describe('a collection on a real Conductor', function () {
   this.timeout(180_000);
   let stage: Stage;
-  let folder: ReturnType<typeof temporaryFolder>;
+  let folder: ReturnType<typeof folderWithDisk>;
   let engineUrl: string;
 
   before(async function () {
     engineUrl = (await engineFor(this)).url;
   });
   beforeEach(async () => {
-    folder = temporaryFolder();
-    writeFileSync(
-      join(folder.path, 'getty-downloads.yaml'),
-      'connections: {}\ndestinations:\n  disk: { type: files, root: ./out }\n',
-    );
+    folder = folderWithDisk();
     stage = await openStage(engineUrl, {
       cwd: folder.path,
       env: { GETTY_QPS: '14' },
@@ -87,7 +84,7 @@ describe('a collection on a real Conductor', function () {
     };
     assert.equal(verified, true);
     assert.equal(parts.length, 4);
-    const records = parts.flatMap(({ manifest }) => recordsBeside(manifest));
+    const records = parts.flatMap(({ manifest }) => linesBeside(manifest));
     assert.equal(records.length, unique);
     const whole = await stage.run('getty_downloads_export', {
       ...RANGE,
@@ -95,7 +92,7 @@ describe('a collection on a real Conductor', function () {
     });
     const { unique: all, manifest } = whole.output as { unique: number; manifest: string };
     assert.equal(unique, all);
-    assert.deepEqual(records.sort(), recordsBeside(manifest).sort());
+    assert.deepEqual(records.sort(), linesBeside(manifest).sort());
   });
 
   it('of what is new says so when run again', async () => {
@@ -137,17 +134,7 @@ describe('a collection on a real Conductor', function () {
     assert.equal(status, 'COMPLETED');
     assert.ok(tasks.length > 1);
     const { unique, manifest, calls } = output as { unique: number; manifest: string; calls: number };
-    assert.equal(recordsBeside(manifest).length, unique);
+    assert.equal(linesBeside(manifest).length, unique);
     assert.ok(calls < (unique / 100) * 1.6, `${calls} calls for ${unique} records`);
   });
 });
-
-/** The lines of the parts that a manifest lists. */
-function recordsBeside(manifest: string): string[] {
-  const { parts } = JSON.parse(readFileSync(manifest, 'utf8')) as { parts: { path: string }[] };
-  return parts.flatMap(({ path }) =>
-    readFileSync(join(dirname(manifest), path), 'utf8')
-      .trimEnd()
-      .split('\n'),
-  );
-}

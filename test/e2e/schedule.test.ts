@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { identityOf } from '../../src/history/identity.js';
-import { recordsBeside } from '../chaos/written.js';
+import { recordsBeside } from '../support/written.js';
+import { folderWithDisk } from '../support/disk.js';
 import { engineFor } from '../support/engine.js';
-import { temporaryFolder } from '../support/fake-java.js';
 import { openStage, type Stage } from '../support/stage.js';
 import { until } from '../support/until.js';
 
@@ -21,14 +21,10 @@ interface Schedule {
 describe('the schedule of the sync workflow, on Conductor’s scheduler', function () {
   this.timeout(180_000);
   let stage: Stage;
-  const folder = temporaryFolder();
+  const folder = folderWithDisk('archive');
   const file = JSON.parse(readFileSync(FILE, 'utf8')) as Schedule;
   before(async function () {
     const { url } = await engineFor(this);
-    writeFileSync(
-      join(folder.path, 'getty-downloads.yaml'),
-      'connections: {}\ndestinations:\n  archive: { type: files, root: ./out }\n',
-    );
     stage = await openStage(url, {
       cwd: folder.path,
       env: { GETTY_QPS: '20' },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workflow } from '@io-orkes/conductor-javascript';
 import { startEngine } from '../../src/engine/engine.js';
@@ -9,13 +9,13 @@ import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 import { openConductor, type Conductor } from '../../src/tasks/conductor.js';
 import { loadDefinitions } from '../../src/tasks/definitions.js';
 import { spawnCommand, type Command } from '../support/command.js';
+import { folderWithDisk } from '../support/disk.js';
 import { engineFor } from '../support/engine.js';
-import { temporaryFolder } from '../support/fake-java.js';
 import { environmentOf } from '../support/sandbox.js';
 import { registerAll, taskOf } from '../support/stage.js';
 import { until } from '../support/until.js';
-import { callsOf, KILLS, moments } from '../chaos/moments.js';
-import { listedUntil, recordsBeside } from '../chaos/written.js';
+import { callsOf, KILLS, moments, TROUBLED } from '../support/kills.js';
+import { listedUntil, recordsBeside } from '../support/written.js';
 
 const RANGE = { from: '2024-01-01', to: '2024-12-31' };
 /** Each costs the time in which the engine misses the worker. */
@@ -26,7 +26,7 @@ const RESPONSE_SECONDS = 8;
 
 describe(`a collection on an engine whose workers are killed (${WORKER_KILLS} ×), and which is killed itself (${ENGINE_KILLS} ×)`, function () {
   this.timeout(WORKER_KILLS * 60_000 + 240_000);
-  const folder = temporaryFolder();
+  const folder = folderWithDisk();
   let engine: Engine;
   let conductor: Conductor;
   let sandbox: Sandbox;
@@ -49,20 +49,9 @@ describe(`a collection on an engine whose workers are killed (${WORKER_KILLS} ×
       backoffJitterMs: 0,
     };
     await conductor.call('PUT', '/metadata/taskdefs', { body: { ...task.body, ...impatient } });
-    writeFileSync(
-      join(folder.path, 'getty-downloads.yaml'),
-      'connections: {}\ndestinations:\n  disk: { type: files, root: ./out }\n',
-    );
-    sandbox = await startSandbox({
-      seed: 7,
-      downloads: 9_000,
-      ...RANGE,
-      qps: 0,
-      latencyMs: 3,
-      arrivals: 5,
-      companyEnabled: false,
-      faults: { '429': 0.02, '503': 0.02, reset: 0.01, truncate: 0.01 },
-    });
+    // More than all kills together leave time for.
+    const downloads = 9_000 * Math.ceil(WORKER_KILLS / 3);
+    sandbox = await startSandbox({ ...TROUBLED, downloads, ...RANGE });
   });
   after(async () => {
     for (const worker of workers) worker.signal('SIGKILL');
@@ -72,7 +61,6 @@ describe(`a collection on an engine whose workers are killed (${WORKER_KILLS} ×
     folder.remove();
   });
 
-  /** A pace at which the whole takes longer than all kills together. */
   const work = (): Command => {
     const env = { ...environmentOf(sandbox, { GETTY_QPS: '20' }), CONDUCTOR_SERVER_URL: engine.url };
     const worker = spawnCommand(['worker'], env, folder.path);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { outputSchema } from '../../src/catalog/output-schema.js';
 import type { GettyDownloadsError } from '../../src/core/errors.js';
 import type { DownloadRecord } from '../../src/history/identity.js';
-import { recordsBeside } from '../chaos/written.js';
+import { recordsBeside } from '../support/written.js';
 import { until } from '../support/until.js';
 import { openJobs, operation, sorted } from './jobs.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { identityOf, type DownloadRecord } from '../../src/history/identity.js';
 import type { JobState } from '../../src/output/job.js';
 import type { DestinationSettings } from '../../src/output/settings.js';
-import { partsInBucket, recordsBeside, rowsOf } from '../chaos/written.js';
+import { partsInBucket, recordsBeside, rowsOf } from '../support/written.js';
 import { temporaryFolder } from '../support/fake-java.js';
 import { postgresFor, type TestPostgres } from '../support/postgres.js';
 import { s3For, type TestS3 } from '../support/s3.js';

@@ -8,9 +8,8 @@ import {
   type WindowResult,
 } from './checkpoint.js';
 import type { Range } from './range.js';
-import { createReadAhead, type Begun, type Job } from './read-ahead.js';
+import { createReadAhead, type Begun, type Job, type ReadAheadContext } from './read-ahead.js';
 import type { Kept } from './seam.js';
-import type { ReadPage } from './snapshot.js';
 import type { Tally } from './tally.js';
 import { readUnit, type UnitContext, type UnitResult } from './unit.js';
 
@@ -21,15 +20,7 @@ export interface UnitWriter {
   abort(): Promise<void>;
 }
 
-export interface CollectContext {
-  readonly read: ReadPage;
-  /** Default of the API's largest: 100. */
-  readonly pageSize: number;
-  readonly strict: boolean;
-  /** How many calls may be under way at once. */
-  readonly inFlight: () => number;
-  /** Pages that one unit may have: what a slice can read, and so what a crash can cost. */
-  readonly unitPages: () => number;
+export interface CollectContext extends ReadAheadContext {
   /** Told of what is known of the window already, and so is not written. */
   readonly openUnit: (range: Range, known?: Tally) => Promise<UnitWriter>;
   /** A window is finished, with all its parts. Told before the checkpoint that says so. */

@@ -1,6 +1,7 @@
 import { quiet } from './ahead.js';
 import { partsOf, type Range } from './range.js';
 import type { ReadPage, Snapshot } from './snapshot.js';
+import type { UnitContext } from './unit.js';
 
 /** Asks for one page. */
 export type Job = () => Promise<unknown>;
@@ -28,11 +29,8 @@ export interface ReadAhead {
   meanwhile<T>(awaited: Promise<T>, jobs: Iterable<Job | undefined>): Promise<T>;
 }
 
-export interface ReadAheadContext {
-  readonly read: ReadPage;
-  readonly pageSize: number;
-  readonly strict: boolean;
-  readonly inFlight: () => number;
+export interface ReadAheadContext extends Pick<UnitContext, 'read' | 'pageSize' | 'strict' | 'inFlight'> {
+  /** Pages that one unit may have: what a slice can read, and so what a crash can cost. */
   readonly unitPages: () => number;
 }
 
@@ -81,10 +79,7 @@ export function createReadAhead(context: ReadAheadContext): ReadAhead {
   function enter(range: Range): Promise<Snapshot> {
     const head = quiet(read(range, 1, pageSize));
     const entry: Entry = { range, head, pages: new Map(), asked: calls };
-    head.then(
-      (first) => (entry.first = first),
-      () => undefined,
-    );
+    head.then((first) => (entry.first = first), ignore);
     entries.set(keyOf(range), entry);
     return head;
   }

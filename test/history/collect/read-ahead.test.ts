@@ -12,6 +12,20 @@ const PAGE_SIZE = 3;
 const LATENCY = 10;
 const IN_FLIGHT = LATENCY + 3;
 
+const CONTEXT: Omit<CollectContext, 'read'> = {
+  pageSize: PAGE_SIZE,
+  strict: false,
+  inFlight: () => IN_FLIGHT,
+  unitPages: () => 100,
+  openUnit: () =>
+    Promise.resolve({
+      write: () => Promise.resolve(),
+      commit: () => Promise.resolve([]),
+      abort: () => Promise.resolve(),
+    }),
+  shouldStop: () => false,
+};
+
 /** A history of so many windows, `records` in each of them, no two alike. */
 const historyOf = (windows: number, records: number) => ({
   range: { from: START, to: START + windows * 30 * DAY },
@@ -44,17 +58,7 @@ async function ticksOf(
     });
   const collection = collect(beginning([range]), {
     read,
-    pageSize: PAGE_SIZE,
-    strict: false,
-    inFlight: () => IN_FLIGHT,
-    unitPages: () => 100,
-    openUnit: () =>
-      Promise.resolve({
-        write: () => Promise.resolve(),
-        commit: () => Promise.resolve([]),
-        abort: () => Promise.resolve(),
-      }),
-    shouldStop: () => false,
+    ...CONTEXT,
     ...more,
   }).finally(() => (over = true));
   for (; !over; tick += 1) {
@@ -124,16 +128,7 @@ describe('pages that are read ahead', () => {
         pages += 1;
         return history.list.read(...args);
       },
-      pageSize: PAGE_SIZE,
-      strict: false,
-      inFlight: () => IN_FLIGHT,
-      unitPages: () => 100,
-      openUnit: () =>
-        Promise.resolve({
-          write: () => Promise.resolve(),
-          commit: () => Promise.resolve([]),
-          abort: () => Promise.resolve(),
-        }),
+      ...CONTEXT,
       shouldStop: () => true,
     });
     assert.equal(stopped.windows.length, 1);

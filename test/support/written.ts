@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { identityOf, type DownloadRecord } from '../../src/history/identity.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
-import type { TestPostgres } from '../support/postgres.js';
-import type { TestS3 } from '../support/s3.js';
+import type { TestPostgres } from './postgres.js';
+import type { TestS3 } from './s3.js';
 
 /** The records of the parts that the manifest in a bucket lists. */
 export async function partsInBucket(
@@ -36,16 +36,18 @@ export async function rowsOf(
   return rows.map(({ record }) => record);
 }
 
-/** The records of the parts beside a manifest that it lists. */
-export function recordsBeside(manifest: string): DownloadRecord[] {
+/** The lines of the parts beside a manifest that it lists. */
+export function linesBeside(manifest: string): string[] {
   const { parts } = JSON.parse(readFileSync(manifest, 'utf8')) as { parts: { path: string }[] };
   return parts.flatMap(({ path }) =>
     readFileSync(join(dirname(manifest), path), 'utf8')
       .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as DownloadRecord),
+      .split('\n'),
   );
 }
+
+export const recordsBeside = (manifest: string): DownloadRecord[] =>
+  linesBeside(manifest).map((line) => JSON.parse(line) as DownloadRecord);
 
 /** Identities of what the API lists up to the end of a day, which nothing changes any more. */
 export async function listedUntil(sandbox: Sandbox, day: string): Promise<string[]> {

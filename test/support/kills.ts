@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../src/sandbox/sandbox.js';
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.js';
 
 /** How often each export is killed; `GETTY_TEST_KILLS` for longer runs. */
 export const KILLS = Number(process.env['GETTY_TEST_KILLS'] ?? 5);
@@ -18,3 +18,13 @@ export const callsOf = (sandbox: Sandbox): number =>
     (sum, byStatus) => sum + Object.values(byStatus).reduce((a, b) => a + b, 0),
     0,
   );
+
+/** An API that fails now and then, of a history that grows and is all the account's own. */
+export const TROUBLED: Partial<SandboxOptions> = {
+  seed: 7,
+  qps: 0,
+  latencyMs: 3,
+  arrivals: 5,
+  companyEnabled: false,
+  faults: { '429': 0.02, '503': 0.02, reset: 0.01, truncate: 0.01 },
+};
