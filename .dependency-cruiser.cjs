@@ -1,6 +1,6 @@
 /**
  * One rule a room: what it may not look at. Arrows point one way:
- * cli → tasks, console, sandbox, engine → history, output, lint → request, http, flow → catalog → core.
+ * cli → tasks, console, sandbox, engine → files → history, output, lint → request, http, flow → catalog → core.
  */
 const ROOMS = [
   'core',
@@ -11,6 +11,7 @@ const ROOMS = [
   'lint',
   'history',
   'output',
+  'files',
   'tasks',
   'engine',
   'sandbox',
@@ -73,7 +74,7 @@ module.exports = {
         'Sending is one function for every caller; it takes a prepared request, whose type alone it knows.',
       ),
       to: {
-        path: '^src/((history|output|tasks|engine|sandbox|console|cli|request|flow|lint)/|index\\.ts$)',
+        path: '^src/((history|output|files|tasks|engine|sandbox|console|cli|request|flow|lint)/|index\\.ts$)',
         // Of request/ it needs the shape of a prepared request, and nothing that runs.
         dependencyTypesNot: ['type-only'],
       },
@@ -94,8 +95,13 @@ module.exports = {
       'Where records go decides nothing about paging.',
     ),
     only(
+      'files',
+      ['output', 'http', 'core'],
+      'Bytes from an address into a destination: what they cost and who asked is for the rooms above.',
+    ),
+    only(
       'tasks',
-      ['history', 'output', 'request', 'http', 'catalog', 'core'],
+      ['history', 'output', 'files', 'request', 'http', 'catalog', 'core'],
       'Conductor is at the edge: nothing below knows that it exists.',
     ),
     only('engine', ['core'], 'Starting a Conductor server has nothing to do with Getty.'),
@@ -106,7 +112,7 @@ module.exports = {
     ),
     only(
       'console',
-      ['tasks', 'engine', 'history', 'output', 'lint', 'request', 'http', 'flow', 'catalog', 'core'],
+      ['tasks', 'engine', 'history', 'output', 'files', 'lint', 'request', 'http', 'flow', 'catalog', 'core'],
       'A page on top of what the command line uses.',
     ),
     {

@@ -197,6 +197,27 @@ export const ERRORS = {
     conductor: 'terminal',
     resend: false,
   },
+  file_host_refused: {
+    message: 'The file lies on a host that is not allowed',
+    advice: 'If files of this account come from there, add the host to `file_hosts` of the connection',
+    exit: 4,
+    conductor: 'retry',
+    resend: false,
+  },
+  file_expired: {
+    message: 'The address of the file is not good any more (401, 403, 410)',
+    advice: 'An address is good for 24 hours: ask for a new one, which may take from the allowance again',
+    exit: 3,
+    conductor: 'terminal',
+    resend: false,
+  },
+  file_too_large: {
+    message: 'The file is larger than allowed',
+    advice: 'Raise `max_file_bytes` of the connection, or ask for a smaller size',
+    exit: 4,
+    conductor: 'terminal',
+    resend: false,
+  },
   unknown_destination: {
     message: 'No destination of that name is configured',
     advice: 'Use one of the configured names, or add it to the configuration file',

@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import { GETTY_API } from '../core/built-in.js';
 import type { Problem } from '../core/errors.js';
 import { suggest } from '../core/suggest.js';
+import { FILE_HOST_PATTERN } from './file-hosts.js';
 import { SECRET_FIELDS } from './getty-auth.js';
 import { isReference } from './references.js';
 
@@ -21,6 +22,8 @@ const COMMON = {
     properties: { connect: seconds, response: seconds, total: seconds },
   },
   max_answer_bytes: { type: 'integer', minimum: 1024 },
+  file_hosts: { type: 'array', items: { type: 'string', pattern: FILE_HOST_PATTERN } },
+  max_file_bytes: { type: 'integer', minimum: 1 },
   budget: seconds,
   ca_file: text,
   operations: names,

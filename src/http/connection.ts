@@ -1,5 +1,6 @@
 import type { PreparedRequest, Signature } from '../request/prepared.js';
 import type { HttpAnswer, SendOptions } from './answer.js';
+import type { FileAnswer, FileOptions } from './file-answer.js';
 
 /** What can be told of a connection without its secrets. */
 export interface ConnectionOutline {
@@ -23,6 +24,14 @@ export interface Connection extends ConnectionOutline {
    *   well-formed JSON
    */
   send(request: PreparedRequest, options?: SendOptions): Promise<HttpAnswer>;
+  /** Of a file, the most that is taken, bytes. */
+  readonly maxFileBytes: number;
+  /**
+   * Asks for a file at an address that the API has given: without credentials, without the pace of the API, once.
+   *
+   * @throws GettyDownloadsError `file_host_refused`, `file_expired`, and what else an answer or the way to it can be
+   */
+  openFile(address: string, options?: FileOptions): Promise<FileAnswer>;
   /** Signs in where needed, without any other call: for checks. */
   signIn(options?: SendOptions): Promise<void>;
   status(): ConnectionStatus;

@@ -34,6 +34,11 @@ export interface ExchangeOptions extends TimeLimits {
 /** Of a failure's body this much is read, enough for its message. */
 const FAILURE_BYTES = 64 * 1024;
 
+/** An answer whose body is still to be read, to its end or to `destroy`. */
+export interface BegunAnswer extends Omit<RawAnswer, 'bytes'> {
+  readonly body: Readable;
+}
+
 /**
  * Sends one request and reads its answer whole: no redirects, no repetitions, no judgement of the status.
  *
@@ -43,34 +48,50 @@ const FAILURE_BYTES = 64 * 1024;
 export async function exchange(agents: Agents, call: Call, options: ExchangeOptions): Promise<RawAnswer> {
   const watch = startWatch(options, options.signal);
   try {
-    const answer = await axios.request<Readable>({
-      method: call.method,
-      url: withSecret(call),
-      headers: { 'Accept-Encoding': 'gzip', ...call.headers },
-      data: call.body,
-      transformRequest: [],
-      responseType: 'stream',
-      validateStatus: () => true,
-      maxRedirects: 0,
-      proxy: false,
-      httpAgent: agents.httpAgent,
-      httpsAgent: agents.httpsAgent,
-      signal: watch.signal,
-      transport: watched(call.url, watch),
-    });
-    watch.progress();
-    const { status } = answer;
-    return {
-      status,
-      headers: plainHeaders(answer.headers),
-      bytes: await readBody(answer.data, status, options.maxAnswerBytes, watch),
-    };
+    const { status, headers, body } = await beginExchange(agents, call, watch);
+    return { status, headers, bytes: await readBody(body, status, options.maxAnswerBytes, watch) };
   } catch (thrown) {
-    if (thrown instanceof GettyDownloadsError) throw thrown;
-    throw watch.reason() ?? networkError(thrown, new URL(call.url).host);
+    throw exchangeError(thrown, call, watch);
   } finally {
     watch.stop();
   }
+}
+
+/**
+ * Sends one request and takes the head of its answer.
+ *
+ * @param decompress whether a compressed body is unpacked. Default: true
+ */
+export async function beginExchange(
+  agents: Agents,
+  call: Call,
+  watch: Watch,
+  decompress = true,
+): Promise<BegunAnswer> {
+  const answer = await axios.request<Readable>({
+    method: call.method,
+    url: withSecret(call),
+    headers: { 'Accept-Encoding': 'gzip', ...call.headers },
+    data: call.body,
+    transformRequest: [],
+    responseType: 'stream',
+    validateStatus: () => true,
+    maxRedirects: 0,
+    proxy: false,
+    decompress,
+    httpAgent: agents.httpAgent,
+    httpsAgent: agents.httpsAgent,
+    signal: watch.signal,
+    transport: watched(call.url, watch),
+  });
+  watch.progress();
+  return { status: answer.status, headers: plainHeaders(answer.headers), body: answer.data };
+}
+
+/** What was thrown on the way, as one of ours. */
+export function exchangeError(thrown: unknown, call: Call, watch: Watch): GettyDownloadsError {
+  if (thrown instanceof GettyDownloadsError) return thrown;
+  return watch.reason() ?? networkError(thrown, new URL(call.url).host);
 }
 
 /** Where a redirect brought the key along already, it stays as it is. */
@@ -92,7 +113,8 @@ function watched(url: string, watch: Watch): { request: typeof http.request } {
   return { request: request as typeof http.request };
 }
 
-async function readBody(body: Readable, status: number, limit: number, watch: Watch): Promise<Buffer> {
+/** Reads a body whole; of a failure's only the beginning. */
+export async function readBody(body: Readable, status: number, limit: number, watch: Watch): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {

@@ -4,9 +4,9 @@ import type { Call, RawAnswer } from './exchange.js';
 import { isLoopback } from './setting-checks.js';
 import type { Settings } from './settings.js';
 
-const REDIRECTS = [301, 302, 303, 307, 308];
+export const REDIRECTS = [301, 302, 303, 307, 308];
 /** More hops than this are a loop. */
-const MOST = 5;
+export const MOST_REDIRECTS = 5;
 
 const SECRET_HEADERS = ['api-key', 'authorization'];
 
@@ -33,7 +33,8 @@ export async function follow(
   for (let hops = 0; ; hops += 1) {
     const answer = await send(current);
     if (!REDIRECTS.includes(answer.status)) return answer;
-    if (hops === MOST) throw refused(answer, `more than ${String(MOST)} redirects in a row`);
+    if (hops === MOST_REDIRECTS)
+      throw refused(answer, `more than ${String(MOST_REDIRECTS)} redirects in a row`);
     if (call.method !== 'GET' && call.method !== 'HEAD')
       throw refused(answer, `a ${call.method} is not repeated elsewhere`);
     current = next(settings, current, answer);

@@ -7,7 +7,7 @@ export interface TimeLimits {
   readonly connectMs: number;
   /** Without a byte of the answer, milliseconds. */
   readonly responseMs: number;
-  /** For the whole call, milliseconds. */
+  /** For the whole call, milliseconds; `Infinity` for no such limit. */
   readonly totalMs: number;
 }
 
@@ -16,8 +16,10 @@ export interface Watch {
   readonly signal: AbortSignal;
   /** Hands over the request, whose socket tells when the connection stands. */
   watchRequest(request: ClientRequest): void;
-  /** Something of the answer came. */
+  /** Something of the answer came, or is waited for again. */
   progress(): void;
+  /** What came is being worked on: until `progress` the other side is not to blame for the time. */
+  pause(): void;
   /** Why the call was ended from here, if it was. */
   reason(): GettyDownloadsError | undefined;
   stop(): void;
@@ -42,7 +44,11 @@ export function startWatch(limits: TimeLimits, caller: AbortSignal): Watch {
   caller.addEventListener('abort', interrupt, { once: true });
   if (caller.aborted) interrupt();
 
-  const total = setTimeout(late(limits.totalMs, 'not complete'), limits.totalMs);
+  // A timer takes no such number.
+  const total =
+    limits.totalMs === Infinity
+      ? undefined
+      : setTimeout(late(limits.totalMs, 'not complete'), limits.totalMs);
   let phase = setTimeout(late(limits.connectMs, 'no connection'), limits.connectMs);
   const progress = (): void => {
     clearTimeout(phase);
@@ -66,6 +72,9 @@ export function startWatch(limits: TimeLimits, caller: AbortSignal): Watch {
       });
     },
     progress,
+    pause() {
+      clearTimeout(phase);
+    },
     reason: () => reason,
     stop() {
       clearTimeout(total);

@@ -8,7 +8,9 @@ import { apiOf, checkApi } from './choose.js';
 import { brief } from './classify.js';
 import type { Connection } from './connection.js';
 import { exchange, type Call, type RawAnswer } from './exchange.js';
+import { closedWith } from './file-answer.js';
 import { fingerprintOf } from './fingerprint.js';
+import { openFile } from './open-file.js';
 import type { Pace } from './pace.js';
 import type { Quota } from './quota.js';
 import { proxyFor } from './proxy.js';
@@ -95,6 +97,20 @@ export function openConnection(settings: Settings, account: Account, around: Sur
         throw error;
       } finally {
         release();
+      }
+    },
+    maxFileBytes: settings.maxFileBytes,
+    async openFile(address, options = {}) {
+      const { signal, release } = followSignals(options.signal, closing.signal);
+      try {
+        const answer = await openFile({ settings, agents, now }, address, { ...options, signal });
+        log.info({ connection: name, host: answer.host, status: answer.status }, 'file answered');
+        return closedWith(answer, release);
+      } catch (thrown) {
+        release();
+        const error = safe(thrown, redactor);
+        log.warn({ connection: name, code: error.code, status: error.details.status }, 'file failed');
+        throw error;
       }
     },
     async signIn(options: SendOptions = {}) {

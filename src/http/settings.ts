@@ -1,4 +1,5 @@
 import { GETTY_API } from '../core/built-in.js';
+import { fileHostsFrom } from './file-hosts.js';
 import { gettyAuth, type GettyAuth, type RawGettyAuth } from './getty-auth.js';
 import { otherAuth, type OtherAuth, type RawOtherAuth } from './other-auth.js';
 import { checkedUrl, wrong } from './setting-checks.js';
@@ -14,6 +15,8 @@ export const DEFAULTS = {
   budget: 60,
   /** 16 MiB. */
   max_answer_bytes: 16 * 1024 * 1024,
+  /** 5 GiB. */
+  max_file_bytes: 5 * 1024 ** 3,
 } as const;
 
 /** A connection as it is configured, references resolved; the names are those of the configuration file. */
@@ -27,6 +30,8 @@ export interface RawSettings extends RawGettyAuth {
   readonly qps?: number;
   readonly timeouts?: { readonly connect?: number; readonly response?: number; readonly total?: number };
   readonly max_answer_bytes?: number;
+  readonly file_hosts?: readonly string[];
+  readonly max_file_bytes?: number;
   readonly budget?: number;
   readonly ca_file?: string;
   readonly operations?: readonly string[];
@@ -45,6 +50,9 @@ export interface Settings {
   readonly qps: number;
   readonly timeouts: { readonly connectMs: number; readonly responseMs: number; readonly totalMs: number };
   readonly maxAnswerBytes: number;
+  /** Hosts that files may come from: `name`, `name:port`, or `*.name` for all below it. */
+  readonly fileHosts: readonly string[];
+  readonly maxFileBytes: number;
   readonly budgetMs: number;
   readonly caFile?: string;
   readonly operations?: readonly string[];
@@ -78,6 +86,8 @@ export function checkSettings(name: string, raw: RawSettings): Settings {
       totalMs: times.total * 1000,
     },
     maxAnswerBytes: raw.max_answer_bytes ?? DEFAULTS.max_answer_bytes,
+    fileHosts: fileHostsFrom(api, hosts, raw.file_hosts),
+    maxFileBytes: raw.max_file_bytes ?? DEFAULTS.max_file_bytes,
     budgetMs: (raw.budget ?? DEFAULTS.budget) * 1000,
     ...(raw.ca_file !== undefined && { caFile: raw.ca_file }),
     ...(raw.operations && { operations: raw.operations }),

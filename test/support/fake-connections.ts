@@ -13,6 +13,8 @@ export function fakeConnections(send: Send, secret = 'hush-hush'): Connections &
     account: '0123456789abcdef',
     baseUrl: 'https://api.example.com',
     send,
+    maxFileBytes: 1_000_000,
+    openFile: () => Promise.reject(new Error('no file was expected')),
     signIn: () => Promise.resolve(),
     status: () => ({ qps: 1, pace: 1, grant: 'password' }),
   };

@@ -1,4 +1,4 @@
-import { HeadObjectCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import type { Destination, Part, UnitName, UnitWriter } from '../destination.js';
 import { extensionOf } from '../formats/encoder.js';
@@ -6,21 +6,15 @@ import { guarded } from '../guard.js';
 import { openPartFile, type PartFile, type PartForm } from '../part-file.js';
 import { partName, rangeOfPart } from '../part-name.js';
 import { cleanBucket } from './clean.js';
+import { createS3Client, type S3Server } from './client.js';
 import { s3Failure, statusOf } from './failure.js';
 import { s3Notes } from './notes.js';
 import { openSpool, type Spool } from './spool.js';
 
-export interface S3Target extends PartForm {
+export interface S3Target extends PartForm, S3Server {
   readonly bucket: string;
   /** What all keys begin with: empty, or with a slash at its end. */
   readonly base: string;
-  /** Default: by the SDK's usual chain. */
-  readonly region?: string | undefined;
-  /** Default: Amazon's. */
-  readonly endpoint?: string | undefined;
-  readonly forcePathStyle: boolean;
-  /** Default: by the SDK's usual chain. */
-  readonly credentials?: S3ClientConfig['credentials'];
 }
 
 /** Where objects of a destination stand. */
@@ -32,16 +26,8 @@ export interface Place {
 
 /** Opens a place in a bucket. Nothing is sent yet. */
 export function openS3(target: S3Target): Destination {
-  const { bucket: Bucket, base, region, endpoint, forcePathStyle, credentials } = target;
-  // Its word on versions of Node to come would stand in the middle of what scripts read.
-  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-  const client = new S3Client({
-    forcePathStyle,
-    ...(region !== undefined && { region }),
-    // Other servers than Amazon's stumble over checksums that nobody asked for.
-    ...(endpoint !== undefined && { endpoint, requestChecksumCalculation: 'WHEN_REQUIRED' }),
-    ...(credentials !== undefined && { credentials }),
-  });
+  const { bucket: Bucket, base } = target;
+  const client = createS3Client(target);
   const place = { client, Bucket, base };
   const address = `s3://${Bucket}/${base}`.replace(/\/$/, '');
   const guard = guarded((thrown) => s3Failure(thrown, address));
