@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   add: async () => (await import('./add.js')).addAdd,
   validate: async () => (await import('./validate.js')).addValidate,
   register: async () => (await import('./register.js')).addRegister,
+  schedule: async () => (await import('./schedule.js')).addSchedule,
   run: async () => (await import('./run.js')).addRun,
   plan: async () => (await import('./plan.js')).addPlan,
   export: async () => (await import('./export.js')).addExport,

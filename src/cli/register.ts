@@ -5,6 +5,7 @@ import { planRegistration, register, type Change } from '../tasks/register.js';
 import { interruptible } from '../tasks/interruptible.js';
 import { conductorFor } from './conductor.js';
 import { note, printResult, type Cli } from './context.js';
+import { colored } from './diff-text.js';
 
 interface Options {
   taskDefs?: string;
@@ -72,15 +73,4 @@ function asText(cli: Cli, changes: readonly Change[], dryRun: boolean): string {
   return changes.every(({ action }) => action === 'none')
     ? [...lines, 'Nothing to change.'].join('\n')
     : lines.join('\n');
-}
-
-function colored({ colors }: Cli, diff: string): string {
-  return diff
-    .split('\n')
-    .filter((line) => !line.startsWith('====') && !line.startsWith('\\ No newline'))
-    .map((line) => {
-      if (line.startsWith('+')) return colors.green(line);
-      return line.startsWith('-') ? colors.red(line) : colors.dim(line);
-    })
-    .join('\n');
 }

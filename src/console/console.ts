@@ -16,6 +16,7 @@ import { BUILT_PAGE } from './page.js';
 import type { Parts } from './parts.js';
 import { buildServer } from './server.js';
 import { openSimulation, type StartedSandbox } from './simulation.js';
+import { warmUp } from './warm-up.js';
 
 export type { StartedSandbox } from './simulation.js';
 
@@ -93,6 +94,7 @@ export async function startConsole(options: ConsoleOptions): Promise<Console> {
   };
   try {
     const address = await server.listen({ host: '127.0.0.1', port });
+    void warmUp(options.catalog.index);
     return { url: `${address}/?token=${token}`, token, close };
   } catch (cause) {
     await close();

@@ -13,7 +13,8 @@ export interface Definition {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-const place = (folder: string): string => fileURLToPath(new URL(`../../../${folder}`, import.meta.url));
+export const place = (folder: string): string =>
+  fileURLToPath(new URL(`../../../${folder}`, import.meta.url));
 
 /** The package's own, from the compiled file's place in a clone and in an installed package. */
 const TASK_DEFS = place('task-defs');
@@ -47,7 +48,7 @@ function load(kind: Definition['kind'], folder: string, problems: Problem[]): De
   });
 }
 
-function filesOf(folder: string): string[] {
+export function filesOf(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.json'))

@@ -21,11 +21,27 @@ const RANGE = { from: '2024-01-01', to: '2024-12-31' };
 /** Each costs the time in which the engine misses the worker. */
 const WORKER_KILLS = Math.ceil(KILLS / 5);
 const ENGINE_KILLS = Math.ceil(KILLS / 20);
-/** More than a slice and what a unit can add to it. */
-const RESPONSE_SECONDS = 8;
+/** What is known of a run that does not end. */
+const told = ({ tasks = [] }: Workflow, worker: Command): string =>
+  JSON.stringify({
+    tasks: tasks.map(({ status, pollCount, updateTime, callbackAfterSeconds, workerId, outputData }) => ({
+      status,
+      pollCount,
+      updateTime,
+      callbackAfterSeconds,
+      workerId,
+      progress: outputData?.['progress'],
+      waiting: outputData?.['waiting'],
+    })),
+    worker: worker.stderr().split('\n').slice(-15),
+  });
+
+/** Several times what a slice and the unit after it take, on a slow machine too: else no attempt ever hands back. */
+const SLICE_SECONDS = 5;
+const RESPONSE_SECONDS = 25;
 
 describe(`a collection on an engine whose workers are killed (${WORKER_KILLS} ×), and which is killed itself (${ENGINE_KILLS} ×)`, function () {
-  this.timeout(WORKER_KILLS * 60_000 + 240_000);
+  this.timeout((WORKER_KILLS + ENGINE_KILLS) * 90_000 + 500_000);
   const folder = folderWithDisk();
   let engine: Engine;
   let conductor: Conductor;
@@ -49,8 +65,8 @@ describe(`a collection on an engine whose workers are killed (${WORKER_KILLS} ×
       backoffJitterMs: 0,
     };
     await conductor.call('PUT', '/metadata/taskdefs', { body: { ...task.body, ...impatient } });
-    // More than all kills together leave time for.
-    const downloads = 9_000 * Math.ceil(WORKER_KILLS / 3);
+    // More than all kills together leave time for: a worker goes on while its engine is down.
+    const downloads = 9_000 * Math.ceil(WORKER_KILLS / 3) + 10_000 * (ENGINE_KILLS - 1);
     sandbox = await startSandbox({ ...TROUBLED, downloads, ...RANGE });
   });
   after(async () => {
@@ -79,7 +95,7 @@ describe(`a collection on an engine whose workers are killed (${WORKER_KILLS} ×
         await conductor.call('PUT', `/workflow/decide/${id}`);
         return (await attemptsOf(id)) > before;
       },
-      60_000,
+      180_000,
     );
 
   /** Kills the engine, and starts it again with what it has stored. */
@@ -99,14 +115,20 @@ describe(`a collection on an engine whose workers are killed (${WORKER_KILLS} ×
         body: {
           date_from: RANGE.from,
           date_to: RANGE.to,
-          slice_seconds: 5,
+          slice_seconds: SLICE_SECONDS,
           output: { destination: 'disk' },
         },
       })) ?? '';
+    let found = await look(id);
     /** The worker under way is in the middle of a slice. */
     const busy = async (calls: number): Promise<void> => {
       const before = callsOf(sandbox);
-      await until(`it makes ${calls} calls`, () => callsOf(sandbox) >= before + calls, 60_000);
+      found = await look(id);
+      await until(
+        () => `it makes ${calls} calls: ${told(found, worker)}`,
+        () => callsOf(sandbox) >= before + calls,
+        180_000,
+      );
       assert.equal((await look(id)).status, 'RUNNING');
     };
     for (const [index, moment] of moments(17, WORKER_KILLS).entries()) {
@@ -130,14 +152,14 @@ describe(`a collection on an engine whose workers are killed (${WORKER_KILLS} ×
       await restart();
     }
     const ended = await until(
-      'it ends',
+      () => `it ends: ${told(found, worker)}`,
       async () => {
-        const found = await look(id);
+        found = await look(id);
         if (found.status !== 'RUNNING') return found;
         await conductor.call('PUT', `/workflow/decide/${id}`);
         return undefined;
       },
-      180_000,
+      400_000,
     );
     assert.equal(ended.status, 'COMPLETED', ended.reasonForIncompletion);
     const output = taskOf(ended, 'all')?.outputData ?? {};

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { openConnections } from '../../src/http/connections.js';
 import type { Connections } from '../../src/http/connection.js';
 import { failure } from '../support/failure.js';
 import { USE } from '../support/getty.js';
+import { ownFolder } from '../support/folder.js';
 
 const KEY = { GETTY_API_KEY: 'env-api-key', GETTY_API_SECRET: 'env-api-secret' };
 
@@ -16,7 +16,7 @@ function configured(
   env: NodeJS.ProcessEnv = {},
   files: Record<string, string> = {},
 ): { connections: Connections; folder: string; write: (name: string, text: string) => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'getty-config-'));
+  const folder = ownFolder('getty-config-');
   const write = (name: string, text: string): void => {
     writeFileSync(join(folder, name), text);
   };
@@ -170,7 +170,7 @@ connections:
   });
 
   it('stay as they were while the file is half written or a secret is away, and say so once', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'getty-config-'));
+    const folder = ownFolder('getty-config-');
     const file = join(folder, 'getty-downloads.yaml');
     writeFileSync(file, TWO);
     writeFileSync(join(folder, 'studio-secret'), 'studio-secret-value');

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openConnections } from '../../src/http/connections.js';
 import { DEFAULTS } from '../../src/http/settings.js';
 import { makeCertificates } from '../support/certificates.js';
 import { USE } from '../support/getty.js';
+import { ownFolder } from '../support/folder.js';
 
 const DOCS = readFileSync(new URL('../../../docs/connections.md', import.meta.url), 'utf8');
 
 describe('docs/connections.md', () => {
   it('has an example that works as it stands', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'getty-docs-'));
+    const folder = ownFolder('getty-docs-');
     const yaml = /```yaml\n([\s\S]*?)```/.exec(DOCS)?.[1] ?? '';
     // The one absolute path of the example is not there on every machine.
     const here = yaml.replace('/run/secrets/getty-password', join(folder, 'getty-password'));
@@ -35,7 +35,7 @@ describe('docs/connections.md', () => {
   });
 
   it('has an example of other APIs that works as it stands', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'getty-docs-'));
+    const folder = ownFolder('getty-docs-');
     const [, yaml = ''] = [...DOCS.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
     writeFileSync(join(folder, 'getty-downloads.yaml'), yaml);
     mkdirSync(join(folder, 'secrets'));

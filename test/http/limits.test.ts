@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { createServer, type AddressInfo } from 'node:net';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { sleep } from '../../src/core/sleep.js';
 import { failure } from '../support/failure.js';
 import { json, type Respond } from '../support/http-server.js';
 import { DOWNLOADS_PATH, downloadsRequest, page, startGetty, USE, type Getty } from '../support/getty.js';
+import { ownFolder } from '../support/folder.js';
 
 /** A configuration file with these settings for the default connection. */
 function configFile(settings: object): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'getty-config-')), 'config.json');
+  const file = join(ownFolder('getty-config-'), 'config.json');
   writeFileSync(file, JSON.stringify({ connections: { default: settings } }));
   return file;
 }

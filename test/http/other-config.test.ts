@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openConnections } from '../../src/http/connections.js';
 import type { Connections } from '../../src/http/connection.js';
 import type { PreparedRequest } from '../../src/request/prepared.js';
 import { failure } from '../support/failure.js';
 import { USE } from '../support/getty.js';
+import { ownFolder } from '../support/folder.js';
 
 const GITHUB = { operation: 'github/repos/get' };
 
@@ -49,7 +49,7 @@ function configured(
   yaml: string,
   env: NodeJS.ProcessEnv = ENV,
 ): { connections: Connections; write: (name: string, text: string) => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'other-config-'));
+  const folder = ownFolder('other-config-');
   const write = (name: string, text: string): void => {
     writeFileSync(join(folder, name), text);
   };

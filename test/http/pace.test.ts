@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -17,6 +17,7 @@ import {
   USE,
   type Getty,
 } from '../support/getty.js';
+import { ownFolder } from '../support/folder.js';
 
 describe('The pace of a connection', () => {
   it('never sends more than the rate in any second, whenever callers come', () => {
@@ -275,7 +276,7 @@ describe('Sending at a pace', () => {
 
 describe('The pace of an account', () => {
   it('is the same for all connections with the same key and rate', async () => {
-    const configFile = join(mkdtempSync(join(tmpdir(), 'getty-config-')), 'config.json');
+    const configFile = join(ownFolder('getty-config-'), 'config.json');
     const settings = { api_key: '${GETTY_API_KEY}', base_url: '${GETTY_BASE_URL}', qps: 0.1 };
     const other = { ...settings, qps: 0.2 };
     writeFileSync(configFile, JSON.stringify({ connections: { a: settings, b: settings, other } }));

@@ -3,7 +3,7 @@ import type { LookupFunction } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Server as ProxyServer } from 'proxy-chain';
@@ -22,6 +22,7 @@ import {
   USE,
 } from '../support/getty.js';
 import { json, pathOf, startServer, type TestServer } from '../support/http-server.js';
+import { ownFolder } from '../support/folder.js';
 
 /** A name that nobody but the test's proxy can resolve: what arrives has come through it. */
 const HOST = 'api.getty.test';
@@ -141,7 +142,7 @@ describe("Behind a proxy and a company's own authority", () => {
     it(`a process of its own accepts ${variable}`, async function () {
       this.timeout(30_000);
       const other = makeCertificates('other.example');
-      const script = join(mkdtempSync(join(tmpdir(), 'getty-script-')), 'send.mjs');
+      const script = join(ownFolder('getty-script-'), 'send.mjs');
       const module = new URL('../../src/http/connections.js', import.meta.url).href;
       writeFileSync(
         script,

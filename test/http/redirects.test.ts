@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call, RawAnswer } from '../../src/http/exchange.js';
 import { follow } from '../../src/http/follow.js';
 import { failure } from '../support/failure.js';
 import { json, startServer, type Respond } from '../support/http-server.js';
 import { DOWNLOADS_PATH, PAGE, startGetty, type Getty } from '../support/getty.js';
+import { ownFolder } from '../support/folder.js';
 
 const to =
   (location: string, status = 302): Respond =>
@@ -48,7 +48,7 @@ describe('Redirects', () => {
     const other = await startServer((_call, response) => {
       json(response, 200, PAGE);
     });
-    const configFile = join(mkdtempSync(join(tmpdir(), 'getty-config-')), 'config.json');
+    const configFile = join(ownFolder('getty-config-'), 'config.json');
     const hosts = [new URL(other.url).host];
     writeFileSync(configFile, JSON.stringify({ connections: { default: { hosts } } }));
     getty = await startGetty(to(`${other.url}/v3/downloads`), { configFile });

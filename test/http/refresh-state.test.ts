@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { json, type Respond } from '../support/http-server.js';
 import { page, SECRETS, startGetty, TOKEN_PATH, type Getty } from '../support/getty.js';
+import { ownFolder } from '../support/folder.js';
 
 const { GETTY_API_KEY, GETTY_API_SECRET } = SECRETS;
 
@@ -23,7 +23,7 @@ describe('A rotated refresh token', () => {
     getty.server.callsTo(TOKEN_PATH).map(({ body }) => new URLSearchParams(body).get('refresh_token'));
 
   it('survives a restart, in a file for its owner only, and is known as a secret', async () => {
-    const stateDir = join(mkdtempSync(join(tmpdir(), 'getty-state-')), 'new');
+    const stateDir = join(ownFolder('getty-state-'), 'new');
     const first = await startGetty(page, { env, stateDir, token: rotate });
     await first.connection.signIn();
     assert.equal(first.connections.redact('a rotated-refresh-1 b'), 'a [redacted] b');
@@ -41,7 +41,7 @@ describe('A rotated refresh token', () => {
   });
 
   it('gives way to another token in the configuration', async () => {
-    const stateDir = mkdtempSync(join(tmpdir(), 'getty-state-'));
+    const stateDir = ownFolder('getty-state-');
     const first = await startGetty(page, { env, stateDir, token: rotate });
     await first.connection.signIn();
     await first.close();

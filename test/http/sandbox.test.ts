@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openConnections } from '../../src/http/connections.js';
 import type { Connection, Connections } from '../../src/http/connection.js';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
 import { failure } from '../support/failure.js';
 import { DOWNLOADS_PATH, downloadsRequest, USE } from '../support/getty.js';
+import { ownFolder } from '../support/folder.js';
 
 describe('A connection to the sandbox', () => {
   let sandbox: Sandbox;
@@ -33,7 +32,7 @@ describe('A connection to the sandbox', () => {
         ...credentials(sandbox),
       },
       cwd: tmpdir(),
-      stateDir: mkdtempSync(join(tmpdir(), 'getty-state-')),
+      stateDir: ownFolder('getty-state-'),
       random: () => 0.02,
     });
     return connections.get('default', USE);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toError } from '../../src/core/errors.js';
 import { failure } from '../support/failure.js';
@@ -14,6 +13,7 @@ import {
   TOKEN_PATH,
   type Getty,
 } from '../support/getty.js';
+import { ownFolder } from '../support/folder.js';
 
 const { GETTY_API_KEY, GETTY_API_SECRET } = SECRETS;
 const KEY = { GETTY_API_KEY, GETTY_API_SECRET };
@@ -150,7 +150,7 @@ describe('Signing in', () => {
     const right = 'the-right-password';
     const token: Respond = (call, response, count) =>
       call.body.includes(right) ? grantToken(call, response, count) : refuse(call, response, count);
-    const folder = mkdtempSync(join(tmpdir(), 'getty-config-'));
+    const folder = ownFolder('getty-config-');
     const configFile = join(folder, 'config.yaml');
     writeFileSync(configFile, ['connections:', '  default:', '    password: ${file:password}'].join('\n'));
     writeFileSync(join(folder, 'password'), 'the-wrong-password\n');

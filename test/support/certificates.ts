@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFolder } from './folder.js';
 
 export interface Certificates {
   /** PEM file of the authority. */
@@ -12,7 +12,7 @@ export interface Certificates {
 
 /** An authority made for this run, and a server's certificate of it for one host name. */
 export function makeCertificates(host: string): Certificates {
-  const folder = mkdtempSync(join(tmpdir(), 'getty-ca-'));
+  const folder = ownFolder('getty-ca-');
   const file = (name: string): string => join(folder, name);
   const openssl = (...args: string[]): void => {
     execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });

@@ -1,10 +1,9 @@
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openConnections, type ConnectionsOptions } from '../../src/http/connections.js';
 import type { Connection, Connections } from '../../src/http/connection.js';
 import type { PreparedRequest } from '../../src/request/prepared.js';
 import { json, pathOf, startServer, type Respond, type TestServer } from './http-server.js';
+import { ownFolder } from './folder.js';
 
 export const TOKEN_PATH = '/v4/oauth2/token';
 export const DOWNLOADS_PATH = '/v3/downloads';
@@ -70,7 +69,7 @@ export async function startGetty(
   const connections = openConnections({
     env: { GETTY_BASE_URL: server.url, GETTY_QPS: '100', ...env },
     cwd: tmpdir(),
-    stateDir: mkdtempSync(join(tmpdir(), 'getty-state-')),
+    stateDir: ownFolder('getty-state-'),
     now: time.now,
     sleep: time.sleep,
     random: () => 0.5,

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { parseDocument } from '../../src/catalog/document.js';
@@ -9,6 +8,7 @@ import { openConnections, type ConnectionsOptions } from '../../src/http/connect
 import type { Connections } from '../../src/http/connection.js';
 import { documentOf, THING } from './documents.js';
 import { startServer, type Respond, type TestServer } from './http-server.js';
+import { ownFolder } from './folder.js';
 
 /** Secrets that are easy to search for, as variables. */
 export const MARKED = {
@@ -83,7 +83,7 @@ export async function startOtherApi(
   const server = await startServer((call, response, count) =>
     call.url === OAUTH_PATH ? token(call, response, count) : respond(call, response, count),
   );
-  const folder = mkdtempSync(join(tmpdir(), 'other-api-'));
+  const folder = ownFolder('other-api-');
   const auths = JSON.parse(
     JSON.stringify(ways).replaceAll('TOKEN_URL', `${server.url}${OAUTH_PATH}`),
   ) as Record<string, object>;

@@ -4,11 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /**
  * Waits for a condition, and fails with its name where it never comes.
  *
+ * @param name of the condition, or what makes it once it has not come
  * @param ms how long at most. Default 30 000
  * @returns what the condition returned
  */
 export async function until<T>(
-  name: string,
+  name: string | (() => string),
   condition: () => T | Promise<T>,
   ms = 30_000,
 ): Promise<Exclude<NonNullable<T>, false>> {
@@ -17,7 +18,7 @@ export async function until<T>(
     const value = await condition();
     if (value !== undefined && value !== null && value !== false)
       return value as Exclude<NonNullable<T>, false>;
-    if (performance.now() > end) assert.fail(`never: ${name}`);
+    if (performance.now() > end) assert.fail(`never: ${typeof name === 'string' ? name : name()}`);
     await sleep(20);
   }
 }
