@@ -1,6 +1,6 @@
 /**
  * One rule a room: what it may not look at. Arrows point one way:
- * cli → tasks, console, sandbox, engine → files → history, output, lint → request, http, flow → catalog → core.
+ * cli → tasks, console, sandbox, engine → files, records → history, output, lint → request, http, flow → catalog → core.
  */
 const ROOMS = [
   'core',
@@ -12,6 +12,7 @@ const ROOMS = [
   'history',
   'output',
   'files',
+  'records',
   'tasks',
   'engine',
   'sandbox',
@@ -100,8 +101,13 @@ module.exports = {
       'Bytes from an address into a destination: what they cost and who asked is for the rooms above.',
     ),
     only(
+      'records',
+      ['output', 'history', 'request', 'http', 'catalog', 'core'],
+      'Work on records by reference: no call to an API, no task.',
+    ),
+    only(
       'tasks',
-      ['history', 'output', 'files', 'request', 'http', 'catalog', 'core'],
+      ['history', 'output', 'files', 'records', 'request', 'http', 'catalog', 'core'],
       'Conductor is at the edge: nothing below knows that it exists.',
     ),
     only('engine', ['core'], 'Starting a Conductor server has nothing to do with Getty.'),

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { loadDocument } from '../src/catalog/catalog.js';
 import { GETTY_API } from '../src/core/built-in.js';
-import { taskDefText } from './task-def.js';
+import { OWN_TASKS } from '../src/catalog/own-task.js';
+import { taskDefText, taskOf } from './task-def.js';
 import { typesOf } from './types.js';
 import { validatorsOf } from './validators.js';
 
@@ -18,7 +19,8 @@ export interface GeneratedFile {
 
 /**
  * Every file that is made from the built-in document, as it should be: its types, the functions that check inputs,
- * and the task definition of each operation that has a task, of which only the input schema is made.
+ * and the task definition of each operation that has a task, of which only the input schema is made; the last two for the
+ * tasks that no operation stands for as well.
  *
  * @param root the folder of the package
  */
@@ -31,13 +33,11 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   const typesText = `${banner}\n${await typesOf(readFileSync(source, 'utf8'), operations)}`;
   return [
     { path: types, text: await pretty(join(root, types), typesText) },
-    { path: VALIDATORS, text: `${banner}${validatorsOf(operations)}` },
-    ...operations
-      .filter(({ task }) => task !== undefined)
-      .map((operation) => {
-        const path = `task-defs/${operation.task ?? ''}.json`;
-        return { path, text: taskDefText(current(join(root, path)), operation) };
-      }),
+    { path: VALIDATORS, text: `${banner}${validatorsOf(operations, OWN_TASKS)}` },
+    ...[...operations.filter(({ task }) => task !== undefined).map(taskOf), ...OWN_TASKS].map((task) => {
+      const path = `task-defs/${task.name}.json`;
+      return { path, text: taskDefText(current(join(root, path)), task) };
+    }),
   ];
 }
 

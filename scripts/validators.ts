@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { inputSchema } from '../src/catalog/input-schema.js';
 import type { Operation } from '../src/catalog/operation.js';
+import type { OwnTask } from '../src/catalog/own-task.js';
 
 /** What the checks of inputs rely on: all errors at once, with the value and the schema that it did not fit. */
 const OPTIONS = { allErrors: true, verbose: true, strict: false } as const;
@@ -11,14 +12,18 @@ const HELPER = /require\("(ajv\/dist\/runtime\/ucs2length)"\)\.default/g;
 
 /**
  * Functions that check the inputs of operations, as code that needs no compiler when it runs: `VALIDATORS`, by
- * `api/id`.
+ * `api/id`, and those of our own tasks by `task/name`.
  */
-export function validatorsOf(operations: readonly Operation[]): string {
+export function validatorsOf(operations: readonly Operation[], tasks: readonly OwnTask[]): string {
   const ajv = new Ajv({ ...OPTIONS, code: { source: true, esm: true, lines: true } });
-  const names = operations.map((operation, index) => {
+  const schemas = [
+    ...operations.map((one) => [`${one.api}/${one.id}`, inputSchema(one)] as const),
+    ...tasks.map(({ name, input }) => [`task/${name}`, input] as const),
+  ];
+  const names = schemas.map(([key, schema], index) => {
     const name = `check${String(index)}`;
-    ajv.addSchema(inputSchema(operation), name);
-    return [name, `${operation.api}/${operation.id}`] as const;
+    ajv.addSchema(schema, name);
+    return [name, key] as const;
   });
   const code = standalone.default(ajv, Object.fromEntries(names.map(([name]) => [name, name])));
   const entries = names.map(([name, key]) => `  ${JSON.stringify(key)}: ${name},`);

@@ -281,6 +281,13 @@ export const ERRORS = {
     conductor: 'terminal',
     resend: false,
   },
+  records_failed: {
+    message: 'The records could not be worked on',
+    advice: 'Try again; where memory or room ran out, keep fewer fields or free space for temporary files',
+    exit: 1,
+    conductor: 'retry',
+    resend: false,
+  },
   engine_unreachable: {
     message: 'The Conductor server cannot be reached',
     advice: 'Start one with `getty-downloads engine start`, or set CONDUCTOR_SERVER_URL',

@@ -4,6 +4,7 @@ import { instantText } from '../history/collect/range.js';
 import type { Destination } from './destination.js';
 import {
   createManifest,
+  isResult,
   manifestAddress,
   readManifest,
   writeManifest,
@@ -53,7 +54,8 @@ export async function openStore(destination: Destination, run: StoreRun): Promis
   /** The manifest of this collection that another attempt has written since this run began. */
   async function finishedByAnother(): Promise<Manifest | undefined> {
     const found = await readManifest(destination);
-    return found?.collection === id && found.created >= began ? found : undefined;
+    if (found === undefined || isResult(found)) return undefined;
+    return found.collection === id && found.created >= began ? found : undefined;
   }
 
   const notShared = (lack: string): GettyDownloadsError =>

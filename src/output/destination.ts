@@ -81,6 +81,18 @@ export interface Destination {
   readonly notes: Notes;
   /** Nothing is written before the first record comes. */
   openUnit(name: UnitName): Promise<UnitWriter>;
+  /**
+   * Puts a complete file of this machine there as a part. Done again it changes nothing.
+   *
+   * @param part with the name, size and hash of the file
+   */
+  put(file: string, part: Part): Promise<void>;
+  /**
+   * Puts a copy of a part on this machine.
+   *
+   * @param file which is not there yet
+   */
+  take(part: Part, file: string): Promise<void>;
   /** Those of the parts that are not where they were committed: another machine's disk, or removed. */
   missing(parts: readonly Part[]): Promise<readonly Part[]>;
   /**
@@ -88,9 +100,10 @@ export interface Destination {
    * collection. Nothing but parts with names like ours is ever touched; a table has no leftovers.
    *
    * @param keep parts that stay
-   * @param range of the collection: parts of units that reach beyond it are another's. Default: all of them are ours.
+   * @param range of the collection: parts of units that reach beyond it are another's; `result`: parts of results
+   *   instead. Default: all parts of collections.
    */
-  clean(keep: readonly Part[], range?: TimeRange): Promise<void>;
+  clean(keep: readonly Part[], range?: TimeRange | 'result'): Promise<void>;
   /** What is weaker here than it should be, found so far. */
   warnings(): readonly OutputWarning[];
   close(): Promise<void>;

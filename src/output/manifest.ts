@@ -1,5 +1,6 @@
 import { GettyDownloadsError } from '../core/errors.js';
 import type { Destination, Part } from './destination.js';
+import type { Format } from './formats/encoder.js';
 import { checkFormatVersion } from './format-version.js';
 import { MANIFEST } from './note-names.js';
 
@@ -54,6 +55,38 @@ export interface Manifest extends ManifestHead {
   };
 }
 
+/** The manifest of a result that was made of other records: no collection, so it has no windows. */
+export interface ResultManifest {
+  readonly format_version: number;
+  readonly kind: 'records';
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly format: Format;
+  readonly gzip: boolean;
+  /** Names and types of what each record holds; none where the records are JSON as an API sent it. */
+  readonly columns?: readonly { readonly name: string; readonly type: string }[];
+  readonly totals: { readonly records: number; readonly bytes: number; readonly parts: number };
+  readonly parts: readonly Part[];
+}
+
+export const isResult = (manifest: Manifest | ResultManifest): manifest is ResultManifest =>
+  'kind' in manifest;
+
+/** Puts the manifest of a result together. */
+export function createResultManifest(
+  head: Pick<ResultManifest, 'created' | 'format' | 'gzip' | 'columns'>,
+  parts: readonly Part[],
+): ResultManifest {
+  const sum = (field: 'records' | 'bytes'): number => parts.reduce((total, part) => total + part[field], 0);
+  return {
+    format_version: MANIFEST_VERSION,
+    kind: 'records',
+    ...head,
+    totals: { records: sum('records'), bytes: sum('bytes'), parts: parts.length },
+    parts,
+  };
+}
+
 /**
  * Puts a manifest together.
  *
@@ -90,7 +123,10 @@ export function createManifest(
  * @returns where it is
  * @throws GettyDownloadsError `destination_not_shared` where a part is not there; nothing is written then
  */
-export async function writeManifest(destination: Destination, manifest: Manifest): Promise<string> {
+export async function writeManifest(
+  destination: Destination,
+  manifest: Manifest | ResultManifest,
+): Promise<string> {
   const [missing, ...others] = await destination.missing(manifest.parts);
   if (missing !== undefined) {
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
@@ -106,11 +142,11 @@ export async function writeManifest(destination: Destination, manifest: Manifest
  *
  * @throws GettyDownloadsError `newer_format`; `destination_failed` where it is none
  */
-export async function readManifest(destination: Destination): Promise<Manifest | undefined> {
+export async function readManifest(destination: Destination): Promise<Manifest | ResultManifest | undefined> {
   const found = await destination.notes.read(MANIFEST);
   if (found === undefined) return undefined;
   checkFormatVersion(found, MANIFEST_VERSION, manifestAddress(destination));
-  return found as Manifest;
+  return found as Manifest | ResultManifest;
 }
 
 /** Where people find the manifest: a path, an S3 address, or the row of a table. */

@@ -5,6 +5,16 @@ const NAME = new RegExp(
   String.raw`^${INSTANT}-${INSTANT}\.p\d+-\d+\.[0-9a-f]{16}\.(ndjson|csv|parquet)(\.gz)?$`,
 );
 
+/** Of a result that was made of other records, and so has no range of its own. */
+const RESULT = /^rows\.[0-9a-f]{16}\.(ndjson|csv|parquet)(\.gz)?$/;
+
+/** A part of a result, by what is in it. */
+export const resultPartName = (sha256: string, extension: string): string =>
+  `rows.${sha256.slice(0, 16)}.${extension}`;
+
+/** Whether a name is one that parts of ours have: no other file is ever looked at. */
+export const isPartName = (name: string): boolean => NAME.test(name) || RESULT.test(name);
+
 /**
  * A part's name by what is in it: the same content of the same pages has the same name, another content another.
  *
@@ -15,8 +25,8 @@ export function partName(unit: UnitName, lastPage: number, sha256: string, exten
   return `${rangeText(unit)}.p${unit.firstPage}-${lastPage}.${sha256.slice(0, 16)}.${extension}`;
 }
 
-/** The range that a part's name tells, or nothing where it is no part of ours. */
-export function rangeOfPart(name: string): TimeRange | undefined {
+/** The range that a part's name tells, or nothing where it is no part of a collection. */
+function rangeOfPart(name: string): TimeRange | undefined {
   const [, from, to] = NAME.exec(name) ?? [];
   return from === undefined || to === undefined ? undefined : { from: instant(from), to: instant(to) };
 }
@@ -35,9 +45,13 @@ const instant = (text: string): number =>
 /**
  * Whether a name is that of a part within a range. A unit of one second at the range's edge may be a neighbour's.
  *
- * @param range default: all of time
+ * @param range default: all of time; `result`: parts of results instead, and none of collections
  */
-export function isLeftover(name: string, range: TimeRange = { from: -Infinity, to: Infinity }): boolean {
+export function isLeftover(
+  name: string,
+  range: TimeRange | 'result' = { from: -Infinity, to: Infinity },
+): boolean {
+  if (range === 'result') return RESULT.test(name);
   const unit = rangeOfPart(name);
   if (unit === undefined || unit.from < range.from || unit.to > range.to) return false;
   return unit.from !== unit.to || (unit.from > range.from && unit.to < range.to) || range.from === range.to;

@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { VALIDATORS } from '../catalog/generated/validators.js';
 import { inputSchema } from '../catalog/input-schema.js';
 import type { JsonSchema, Operation } from '../catalog/operation.js';
+import type { OwnTask } from '../catalog/own-task.js';
 import { GettyDownloadsError, type Problem } from '../core/errors.js';
 import { readDate } from './dates.js';
 import { normalise } from './normalise.js';
@@ -46,18 +47,21 @@ export function inputOf(
   operation: Operation,
   input: unknown,
 ): { readonly schema: JsonSchema; readonly values: CheckedInput } {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    const problem = {
-      path: '',
-      code: 'type',
-      message: 'must be an object of parameters',
-      got: shown(input),
-      allowed: 'object',
-    };
-    throw badInput(operation, [problem]);
-  }
   const schema = schemaOf(operation);
-  return { schema, values: normalise(schema, input as Record<string, unknown>) };
+  return { schema, values: valuesOf(operation.task ?? operation.id, schema, input) };
+}
+
+function valuesOf(name: string, schema: JsonSchema, input: unknown): CheckedInput {
+  if (typeof input === 'object' && input !== null && !Array.isArray(input))
+    return normalise(schema, input as Record<string, unknown>);
+  const problem = {
+    path: '',
+    code: 'type',
+    message: 'must be an object of parameters',
+    got: shown(input),
+    allowed: 'object',
+  };
+  throw refusal(name, [problem]);
 }
 
 /**
@@ -76,6 +80,20 @@ export function checkInput(operation: Operation, input: unknown): CheckedInput {
   const dated = replaceSpelling(operation, values, problems);
   if (dated.length === 0) dated.push(...backwards(operation, values));
   if (dated.length > 0) throw badInput(operation, dated);
+  return values;
+}
+
+/**
+ * Checks the input of a task that no operation stands for.
+ *
+ * @throws GettyDownloadsError `bad_input` with one problem for each thing that is wrong
+ */
+export function checkOwnInput({ name, input: schema }: OwnTask, input: unknown): CheckedInput {
+  const validate = compiled[`task/${name}`];
+  if (validate === undefined)
+    throw new GettyDownloadsError('internal', { detail: `${name} is not built in` });
+  const values = valuesOf(name, schema, input);
+  if (!validate(values)) throw refusal(name, toProblems(validate.errors ?? []));
   return values;
 }
 
@@ -129,15 +147,15 @@ function backwards(operation: Operation, values: CheckedInput): Problem[] {
 }
 
 /** All that is wrong with an input, as an error. */
-export function badInput(operation: Operation, problems: readonly Problem[]): GettyDownloadsError {
+export const badInput = ({ task, id }: Operation, problems: readonly Problem[]): GettyDownloadsError =>
+  refusal(task ?? id, problems);
+
+function refusal(name: string, problems: readonly Problem[]): GettyDownloadsError {
   const detail = problems
     .map(({ path, message, suggestion }) => {
       const meant = suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`;
       return `${path === '' ? 'input' : path.slice(1)} ${message}${meant}`;
     })
     .join('; ');
-  return new GettyDownloadsError('bad_input', {
-    detail: `${operation.task ?? operation.id}: ${detail}`,
-    problems,
-  });
+  return new GettyDownloadsError('bad_input', { detail: `${name}: ${detail}`, problems });
 }

@@ -1,5 +1,6 @@
 import type { Task } from '@io-orkes/conductor-javascript';
 import type { Operation } from '../catalog/operation.js';
+import { RECORDS_TASK } from '../catalog/own-task.js';
 import { errorDocument } from '../core/error-document.js';
 import { ERRORS, GettyDownloadsError, toError } from '../core/errors.js';
 import { noLog, type Log } from '../core/log.js';
@@ -7,12 +8,13 @@ import { isCollectable } from '../catalog/collect-settings.js';
 import { perform } from '../history/perform.js';
 import { createDestinations } from '../output/destinations.js';
 import { modeOf } from '../history/collect/order.js';
-import { checkInput } from '../request/check.js';
+import { workOnRecords } from '../records/records.js';
+import { checkInput, checkOwnInput } from '../request/check.js';
 import { collectTurn, type CollectParts } from './collect-turn.js';
 import type { Connections } from '../http/connection.js';
 import { handBack, readWaiting } from './patience.js';
 import { reasonText } from './reason.js';
-import { openTaskLog, type TaskLogLine } from './task-log.js';
+import { openTaskLog, type TaskLog, type TaskLogLine } from './task-log.js';
 
 /** What becomes of a task: the part of the SDK's `TaskResult` that a handler decides. */
 export interface HandlerResult {
@@ -47,10 +49,69 @@ const LARGEST_OUTPUT = 2_500_000;
 /** More problems than a person will ever read, and few enough for any payload limit. */
 const MOST_PROBLEMS = 50;
 
+/** What a task does: its result, unless something is thrown. */
+type Work = (task: Task, turn: WorkTurn) => Promise<Omit<HandlerResult, 'logs'>>;
+
+interface WorkTurn {
+  readonly lines: TaskLog;
+  readonly signal: AbortSignal | undefined;
+  readonly collect: CollectParts;
+  readonly now: () => Date;
+  /** Told of what a collection goes on from. */
+  readonly onLeft: (left: object) => void;
+}
+
 /** The handler of an operation's task: a task into a call, a result into a status. */
 export function taskHandler(operation: Operation, context: HandlerContext): TaskHandler {
+  const { connections, maxWaitMs = 15_000, budgetMs } = context;
+  return handlerOf(operation.task ?? operation.id, context, async (task, turn) => {
+    const { lines, signal, now } = turn;
+    const input = inputOf(task);
+    if (isCollectable(operation)) {
+      const values = checkInput(operation, input);
+      if (modeOf(values) !== 'page') {
+        const { collect, onLeft } = turn;
+        const end = await collectTurn(operation, task, values, {
+          ...{ ...collect, connections, now, signal, onPhase: lines.phase, onLeft },
+        });
+        lines.progress(end.outputData['progress']);
+        return { ...end, outputData: connections.redact(end.outputData) };
+      }
+    }
+    const outputData = await perform(operation, input, {
+      connections,
+      now,
+      maxWaitMs,
+      ...(budgetMs !== undefined && { budgetMs }),
+      ...(signal && { signal }),
+      // A task whose workflow is not known is on no connection's list.
+      workflow: task.workflowType ?? '(unnamed)',
+      onPhase: lines.phase,
+      // A failure has a line of its own.
+      onAnswer: (answer) => {
+        if (answer.status < 300) lines.answer(answer);
+      },
+    });
+    return { status: 'COMPLETED', outputData: small(outputData) };
+  });
+}
+
+/** The handler of `getty_records`. */
+function recordsHandler(context: HandlerContext): TaskHandler {
+  return handlerOf(RECORDS_TASK.name, context, async (task, { collect, now, signal }) => {
+    const { attempts } = collect;
+    const output = await workOnRecords(checkOwnInput(RECORDS_TASK, inputOf(task)), {
+      ...{ destinations: collect.destinations, now, clock: () => performance.now(), signal },
+      async beforeFinish() {
+        if (attempts && !(await attempts.counts(task))) throw new GettyDownloadsError('interrupted');
+      },
+    });
+    return { status: 'COMPLETED', outputData: small(context.connections.redact(output)) };
+  });
+}
+
+function handlerOf(type: string, context: HandlerContext, work: Work): TaskHandler {
   const { connections, log = noLog, now = () => new Date(), random = Math.random } = context;
-  const { maxWaitMs = 15_000, budgetMs } = context;
   const { collect = { destinations: createDestinations(surroundings()), env: process.env } } = context;
 
   /** @param left what a collection goes on from */
@@ -89,43 +150,12 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
 
   return async (task, signal) => {
     const lines = openTaskLog(now, (text) => connections.redact(text));
-    const facts = { task: task.taskId, workflow: task.workflowInstanceId, type: operation.task };
+    const facts = { task: task.taskId, workflow: task.workflowInstanceId, type };
     let result: Omit<HandlerResult, 'logs'>;
     let left: object | undefined;
     try {
-      const input = inputOf(task);
-      if (isCollectable(operation)) {
-        const values = checkInput(operation, input);
-        if (modeOf(values) !== 'page') {
-          const turn = await collectTurn(operation, task, values, {
-            ...collect,
-            connections,
-            now,
-            signal,
-            onPhase: lines.phase,
-            onLeft: (next) => (left = next),
-          });
-          lines.progress(turn.outputData['progress']);
-          result = { ...turn, outputData: connections.redact(turn.outputData) };
-          tell(log, facts, result);
-          return { ...result, logs: lines.lines() };
-        }
-      }
-      const outputData = await perform(operation, input, {
-        connections,
-        now,
-        maxWaitMs,
-        ...(budgetMs !== undefined && { budgetMs }),
-        ...(signal && { signal }),
-        // A task whose workflow is not known is on no connection's list.
-        workflow: task.workflowType ?? '(unnamed)',
-        onPhase: lines.phase,
-        // A failure has a line of its own.
-        onAnswer: (answer) => {
-          if (answer.status < 300) lines.answer(answer);
-        },
-      });
-      result = { status: 'COMPLETED', outputData: small(outputData) };
+      const onLeft = (next: object): void => void (left = next);
+      result = await work(task, { lines, signal, collect, now, onLeft });
     } catch (thrown) {
       result = failed(task, thrown, left);
       lines.failure(toError(thrown));
@@ -135,16 +165,17 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
   };
 }
 
-/** The handlers of all operations that have a task, by its type. */
+/** The handlers of all operations that have a task, and of our own tasks, by its type. */
 export function taskHandlers(
   operations: readonly Operation[],
   context: HandlerContext,
 ): ReadonlyMap<string, TaskHandler> {
-  return new Map(
-    operations.flatMap((operation) =>
+  return new Map([
+    ...operations.flatMap((operation): [string, TaskHandler][] =>
       operation.task === undefined ? [] : [[operation.task, taskHandler(operation, context)]],
     ),
-  );
+    [RECORDS_TASK.name, recordsHandler(context)],
+  ]);
 }
 
 /**

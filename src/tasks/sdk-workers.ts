@@ -1,6 +1,6 @@
 import type { ConductorWorker } from '@io-orkes/conductor-javascript';
 import type { Operation } from '../catalog/operation.js';
-import { taskHandler, type HandlerContext } from './handler.js';
+import { taskHandlers, type HandlerContext } from './handler.js';
 
 export interface SdkWorkerOptions extends HandlerContext {
   /** Operations with a task; others are left out. */
@@ -20,17 +20,11 @@ export interface SdkWorkerOptions extends HandlerContext {
  */
 export function sdkWorkers(options: SdkWorkerOptions): ConductorWorker[] {
   const { operations, concurrency = 5, pollInterval, domain, ...context } = options;
-  return operations.flatMap((operation) => {
-    if (operation.task === undefined) return [];
-    const handle = taskHandler(operation, context);
-    return [
-      {
-        taskDefName: operation.task,
-        execute: (task) => handle(task),
-        concurrency,
-        ...(pollInterval !== undefined && { pollInterval }),
-        ...(domain !== undefined && { domain }),
-      },
-    ];
-  });
+  return [...taskHandlers(operations, context)].map(([taskDefName, handle]) => ({
+    taskDefName,
+    execute: (task) => handle(task),
+    concurrency,
+    ...(pollInterval !== undefined && { pollInterval }),
+    ...(domain !== undefined && { domain }),
+  }));
 }

@@ -13,6 +13,8 @@ export interface TaskLogLine {
 /** Conductor keeps at most ten lines of an update. */
 const MOST_LINES = 10;
 
+export type TaskLog = ReturnType<typeof openTaskLog>;
+
 /** Collects what happens to a task, one line a step. */
 export function openTaskLog(now: () => Date, redact: (text: string) => string) {
   const lines: TaskLogLine[] = [];

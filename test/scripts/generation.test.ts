@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'jsonc-parser';
 import { generatedFiles, staleFiles, writeFiles } from '../../scripts/generation.js';
-import { taskDefText } from '../../scripts/task-def.js';
+import { taskDefText, taskOf } from '../../scripts/task-def.js';
 import { inputSchema } from '../../src/catalog/input-schema.js';
 import type { DownloadsPage, GetDownloadsInput } from '../../src/catalog/generated/getty-images.js';
 import { getDownloads } from '../support/operations.js';
@@ -79,7 +79,7 @@ describe('generation', function () {
   it('replaces the input schema of a task definition and not a byte beside it', () => {
     const before =
       '{\r\n\t"name":   "mine", // a note\r\n  "inputSchema": {"name": "old"},\r\n"retryCount": 3 }';
-    const after = taskDefText(before, getDownloads());
+    const after = taskDefText(before, taskOf(getDownloads()));
     const [head = '', tail = ''] = before.split('{"name": "old"}');
     assert.ok(after.startsWith(head) && after.endsWith(tail));
     assert.deepEqual((parse(after) as Record<string, unknown>)['inputSchema'], {
@@ -91,7 +91,7 @@ describe('generation', function () {
   });
 
   it('begins a task definition where there is none', () => {
-    const made = JSON.parse(taskDefText(undefined, getDownloads())) as Record<string, unknown>;
+    const made = JSON.parse(taskDefText(undefined, taskOf(getDownloads()))) as Record<string, unknown>;
     assert.deepEqual([made['name'], made['retryCount']], ['getty_downloads', 5]);
     assert.ok((made['outputKeys'] as string[]).includes('downloads'));
     assert.ok(!(made['outputKeys'] as string[]).includes('checkpoint'));

@@ -2821,6 +2821,3056 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
+
+export const check13 = validate23;
+const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_records","description":"Filter, compare, join and sum records that lie in a destination","type":"object","properties":{"from":{"title":"From","description":"Where the records are: a manifest, or several whose records are taken together.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"steps":{"title":"Steps","description":"What is done with them, one after another.","type":"array","maxItems":30,"default":[],"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"filter":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","minLength":1,"description":"Field that is looked at."},"op":{"type":"string","enum":["equals","not_equals","less","at_most","more","at_least","in","not_in","between","contains","begins_with","empty","not_empty"],"default":"equals","description":"How it is compared."},"value":{"type":["string","number","boolean"],"description":"With what, but for in, not_in, between, empty and not_empty."},"values":{"type":"array","minItems":1,"maxItems":5000,"items":{"type":["string","number","boolean"]},"description":"Of in and not_in."},"from":{"type":["string","number","boolean"],"description":"Of between: the first value, or the first day."},"to":{"type":["string","number","boolean"],"description":"Of between: the last value, or the last day."}},"required":["field"],"description":"Keeps the records of which this is true."},"fields":{"type":["object","array"],"minItems":1,"minProperties":1,"maxItems":100,"maxProperties":100,"items":{"type":"string","minLength":1},"additionalProperties":{"type":"string","minLength":1},"description":"Keeps these fields: a list of names, or new names with the fields that they stand for."},"distinct":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"Keeps one record of those that are equal in these fields: the first in order."},"difference":{"type":"object","additionalProperties":false,"properties":{"without":{"title":"Without","description":"The other records.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"by":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"The key: a field of both."},"their_key":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"What the key is called in the other records. Default: the same."}},"required":["without","by"],"description":"Keeps the records whose key the others do not have."},"join":{"type":"object","additionalProperties":false,"properties":{"with":{"title":"With","description":"The other records, of which one is looked up for each of these.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"by":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"The key: a field of both."},"their_key":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"What the key is called in the other records. Default: the same."},"fields":{"type":["object","array"],"minItems":1,"minProperties":1,"maxItems":100,"maxProperties":100,"items":{"type":"string","minLength":1},"additionalProperties":{"type":"string","minLength":1},"description":"What to take from the other record: names, or new names with their fields."},"keep":{"type":"string","enum":["all","matched"],"default":"all","description":"Whether records stay that there is no other one for."}},"required":["with","by","fields"],"description":"Adds fields of other records with the same key. Never changes how often a record occurs."},"group":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"array","maxItems":50,"description":"Fields, or parts of a time; none for one group of everything.","items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["field","per"],"properties":{"field":{"type":"string","minLength":1,"description":"A time."},"per":{"type":"string","enum":["day","month","year"]},"as":{"type":"string","minLength":1,"description":"Its new name. Default: day, month or year."}}}},"count":{"type":"string","minLength":1,"description":"New name for the number of records."},"unique":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the number of different values of a field."},"sum":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the sum of a field."},"least":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the least value of a field."},"most":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the greatest value of a field."}},"required":["by"],"description":"Makes one record of each group."},"order":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"Orders by fields; `-` before a name turns it around. What is empty comes last."},"limit":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":0,"description":"Records to keep."},"offset":{"type":"integer","minimum":0,"description":"Records to leave out before them.","default":0}},"required":["size"],"description":"Keeps the first records."},"batch":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":1,"description":"Records in a batch."},"number":{"type":"integer","minimum":1,"description":"Which batch, from 1."}},"required":["size","number"],"description":"Keeps one batch. All batches together hold each record once."}}}},"output":{"type":"object","additionalProperties":false,"properties":{"destination":{"title":"Destination","description":"Name of a destination of the configuration file.","type":"string","minLength":1},"prefix":{"title":"Prefix","description":"Folder below the root of the destination.","type":"string","examples":["studio/2025"]},"format":{"title":"Format","description":"Form of the parts.","type":"string","enum":["ndjson","csv","parquet"]},"gzip":{"title":"Gzip","description":"Whether parts are compressed; Parquet is by itself.","type":"boolean"}},"title":"Output","description":"Where the result goes. Without a destination it is in the output, up to 500 kB."},"time_zone":{"title":"Time zone","description":"Where days, months and years begin, by its IANA name.","type":"string","default":"UTC","examples":["Europe/Berlin"]}},"required":["from"],"patternProperties":{"^__":{}},"additionalProperties":false};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "from") || (key0 === "steps")) || (key0 === "output")) || (key0 === "time_zone")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data0 = data.from;
+if((!data0 || typeof data0 != "object") && (typeof data0 !== "string")){
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema24.properties.from.type},message:"must be string,object,array",schema:schema24.properties.from.type,parentSchema:schema24.properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema24.properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length < 1){
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: schema24.properties.from.items.type},message:"must be string,object",schema:schema24.properties.from.items.type,parentSchema:schema24.properties.from.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.items,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(((((key1 === "manifest") || (key1 === "destination")) || (key1 === "prefix")) || (key1 === "ids")) || (key1 === "rows"))){
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.from.items,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.manifest !== undefined){
+let data2 = data1.manifest;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err9 = {instancePath:instancePath+"/from/" + i0+"/manifest",schemaPath:"#/properties/from/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.items.properties.manifest,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/from/" + i0+"/manifest",schemaPath:"#/properties/from/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.items.properties.manifest.type,parentSchema:schema24.properties.from.items.properties.manifest,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.destination !== undefined){
+let data3 = data1.destination;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err11 = {instancePath:instancePath+"/from/" + i0+"/destination",schemaPath:"#/properties/from/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.items.properties.destination,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/from/" + i0+"/destination",schemaPath:"#/properties/from/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.items.properties.destination.type,parentSchema:schema24.properties.from.items.properties.destination,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.prefix !== undefined){
+let data4 = data1.prefix;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err13 = {instancePath:instancePath+"/from/" + i0+"/prefix",schemaPath:"#/properties/from/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.items.properties.prefix,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/from/" + i0+"/prefix",schemaPath:"#/properties/from/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.items.properties.prefix.type,parentSchema:schema24.properties.from.items.properties.prefix,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.ids !== undefined){
+let data5 = data1.ids;
+if(Array.isArray(data5)){
+if(data5.length > 20000){
+const err15 = {instancePath:instancePath+"/from/" + i0+"/ids",schemaPath:"#/properties/from/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.from.items.properties.ids,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((typeof data6 !== "string") && (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))))){
+const err16 = {instancePath:instancePath+"/from/" + i0+"/ids/" + i1,schemaPath:"#/properties/from/items/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.from.items.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.from.items.properties.ids.items.type,parentSchema:schema24.properties.from.items.properties.ids.items,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/from/" + i0+"/ids",schemaPath:"#/properties/from/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.from.items.properties.ids.type,parentSchema:schema24.properties.from.items.properties.ids,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data1.rows !== undefined){
+let data7 = data1.rows;
+if(Array.isArray(data7)){
+if(data7.length > 5000){
+const err18 = {instancePath:instancePath+"/from/" + i0+"/rows",schemaPath:"#/properties/from/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.from.items.properties.rows,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err19 = {instancePath:instancePath+"/from/" + i0+"/rows/" + i2,schemaPath:"#/properties/from/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.from.items.properties.rows.items.type,parentSchema:schema24.properties.from.items.properties.rows.items,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/from/" + i0+"/rows",schemaPath:"#/properties/from/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.from.items.properties.rows.type,parentSchema:schema24.properties.from.items.properties.rows,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key2 in data0){
+if(!(((((key2 === "manifest") || (key2 === "destination")) || (key2 === "prefix")) || (key2 === "ids")) || (key2 === "rows"))){
+const err21 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data0.manifest !== undefined){
+let data9 = data0.manifest;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err22 = {instancePath:instancePath+"/from/manifest",schemaPath:"#/properties/from/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.properties.manifest,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/from/manifest",schemaPath:"#/properties/from/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.properties.manifest.type,parentSchema:schema24.properties.from.properties.manifest,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data0.destination !== undefined){
+let data10 = data0.destination;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err24 = {instancePath:instancePath+"/from/destination",schemaPath:"#/properties/from/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.properties.destination,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/from/destination",schemaPath:"#/properties/from/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.properties.destination.type,parentSchema:schema24.properties.from.properties.destination,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data0.prefix !== undefined){
+let data11 = data0.prefix;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err26 = {instancePath:instancePath+"/from/prefix",schemaPath:"#/properties/from/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.properties.prefix,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/from/prefix",schemaPath:"#/properties/from/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.properties.prefix.type,parentSchema:schema24.properties.from.properties.prefix,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data0.ids !== undefined){
+let data12 = data0.ids;
+if(Array.isArray(data12)){
+if(data12.length > 20000){
+const err28 = {instancePath:instancePath+"/from/ids",schemaPath:"#/properties/from/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.from.properties.ids,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+if((typeof data13 !== "string") && (!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))))){
+const err29 = {instancePath:instancePath+"/from/ids/" + i3,schemaPath:"#/properties/from/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.from.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.from.properties.ids.items.type,parentSchema:schema24.properties.from.properties.ids.items,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/from/ids",schemaPath:"#/properties/from/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.from.properties.ids.type,parentSchema:schema24.properties.from.properties.ids,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data0.rows !== undefined){
+let data14 = data0.rows;
+if(Array.isArray(data14)){
+if(data14.length > 5000){
+const err31 = {instancePath:instancePath+"/from/rows",schemaPath:"#/properties/from/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.from.properties.rows,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+let data15 = data14[i4];
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err32 = {instancePath:instancePath+"/from/rows/" + i4,schemaPath:"#/properties/from/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.from.properties.rows.items.type,parentSchema:schema24.properties.from.properties.rows.items,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/from/rows",schemaPath:"#/properties/from/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.from.properties.rows.type,parentSchema:schema24.properties.from.properties.rows,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+if(data.steps !== undefined){
+let data16 = data.steps;
+if(Array.isArray(data16)){
+if(data16.length > 30){
+const err34 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema24.properties.steps,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+let data17 = data16[i5];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length > 1){
+const err35 = {instancePath:instancePath+"/steps/" + i5,schemaPath:"#/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema24.properties.steps.items,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(Object.keys(data17).length < 1){
+const err36 = {instancePath:instancePath+"/steps/" + i5,schemaPath:"#/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key3 in data17){
+if(!(func2.call(schema24.properties.steps.items.properties, key3))){
+const err37 = {instancePath:instancePath+"/steps/" + i5,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data17.filter !== undefined){
+let data18 = data17.filter;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.field === undefined){
+const err38 = {instancePath:instancePath+"/steps/" + i5+"/filter",schemaPath:"#/properties/steps/items/properties/filter/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema24.properties.steps.items.properties.filter.required,parentSchema:schema24.properties.steps.items.properties.filter,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key4 in data18){
+if(!((((((key4 === "field") || (key4 === "op")) || (key4 === "value")) || (key4 === "values")) || (key4 === "from")) || (key4 === "to"))){
+const err39 = {instancePath:instancePath+"/steps/" + i5+"/filter",schemaPath:"#/properties/steps/items/properties/filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.filter,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data18.field !== undefined){
+let data19 = data18.field;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err40 = {instancePath:instancePath+"/steps/" + i5+"/filter/field",schemaPath:"#/properties/steps/items/properties/filter/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.filter.properties.field,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/steps/" + i5+"/filter/field",schemaPath:"#/properties/steps/items/properties/filter/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.filter.properties.field.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.field,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data18.op !== undefined){
+let data20 = data18.op;
+if(typeof data20 !== "string"){
+const err42 = {instancePath:instancePath+"/steps/" + i5+"/filter/op",schemaPath:"#/properties/steps/items/properties/filter/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.filter.properties.op.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.op,data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!(((((((((((((data20 === "equals") || (data20 === "not_equals")) || (data20 === "less")) || (data20 === "at_most")) || (data20 === "more")) || (data20 === "at_least")) || (data20 === "in")) || (data20 === "not_in")) || (data20 === "between")) || (data20 === "contains")) || (data20 === "begins_with")) || (data20 === "empty")) || (data20 === "not_empty"))){
+const err43 = {instancePath:instancePath+"/steps/" + i5+"/filter/op",schemaPath:"#/properties/steps/items/properties/filter/properties/op/enum",keyword:"enum",params:{allowedValues: schema24.properties.steps.items.properties.filter.properties.op.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.steps.items.properties.filter.properties.op.enum,parentSchema:schema24.properties.steps.items.properties.filter.properties.op,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data18.value !== undefined){
+let data21 = data18.value;
+if(((typeof data21 !== "string") && (!(typeof data21 == "number"))) && (typeof data21 !== "boolean")){
+const err44 = {instancePath:instancePath+"/steps/" + i5+"/filter/value",schemaPath:"#/properties/steps/items/properties/filter/properties/value/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.filter.properties.value.type},message:"must be string,number,boolean",schema:schema24.properties.steps.items.properties.filter.properties.value.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.value,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data18.values !== undefined){
+let data22 = data18.values;
+if(Array.isArray(data22)){
+if(data22.length > 5000){
+const err45 = {instancePath:instancePath+"/steps/" + i5+"/filter/values",schemaPath:"#/properties/steps/items/properties/filter/properties/values/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.filter.properties.values,data:data22};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data22.length < 1){
+const err46 = {instancePath:instancePath+"/steps/" + i5+"/filter/values",schemaPath:"#/properties/steps/items/properties/filter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.filter.properties.values,data:data22};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+let data23 = data22[i6];
+if(((typeof data23 !== "string") && (!(typeof data23 == "number"))) && (typeof data23 !== "boolean")){
+const err47 = {instancePath:instancePath+"/steps/" + i5+"/filter/values/" + i6,schemaPath:"#/properties/steps/items/properties/filter/properties/values/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.filter.properties.values.items.type},message:"must be string,number,boolean",schema:schema24.properties.steps.items.properties.filter.properties.values.items.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.values.items,data:data23};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/steps/" + i5+"/filter/values",schemaPath:"#/properties/steps/items/properties/filter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.filter.properties.values.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.values,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data18.from !== undefined){
+let data24 = data18.from;
+if(((typeof data24 !== "string") && (!(typeof data24 == "number"))) && (typeof data24 !== "boolean")){
+const err49 = {instancePath:instancePath+"/steps/" + i5+"/filter/from",schemaPath:"#/properties/steps/items/properties/filter/properties/from/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.filter.properties.from.type},message:"must be string,number,boolean",schema:schema24.properties.steps.items.properties.filter.properties.from.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.from,data:data24};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data18.to !== undefined){
+let data25 = data18.to;
+if(((typeof data25 !== "string") && (!(typeof data25 == "number"))) && (typeof data25 !== "boolean")){
+const err50 = {instancePath:instancePath+"/steps/" + i5+"/filter/to",schemaPath:"#/properties/steps/items/properties/filter/properties/to/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.filter.properties.to.type},message:"must be string,number,boolean",schema:schema24.properties.steps.items.properties.filter.properties.to.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.to,data:data25};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/steps/" + i5+"/filter",schemaPath:"#/properties/steps/items/properties/filter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.filter.type,parentSchema:schema24.properties.steps.items.properties.filter,data:data18};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data17.fields !== undefined){
+let data26 = data17.fields;
+if(!data26 || typeof data26 != "object"){
+const err52 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.fields.type},message:"must be object,array",schema:schema24.properties.steps.items.properties.fields.type,parentSchema:schema24.properties.steps.items.properties.fields,data:data26};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(Array.isArray(data26)){
+if(data26.length > 100){
+const err53 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.fields,data:data26};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data26.length < 1){
+const err54 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.fields,data:data26};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+const len7 = data26.length;
+for(let i7=0; i7<len7; i7++){
+let data27 = data26[i7];
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+const err55 = {instancePath:instancePath+"/steps/" + i5+"/fields/" + i7,schemaPath:"#/properties/steps/items/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.fields.items,data:data27};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/steps/" + i5+"/fields/" + i7,schemaPath:"#/properties/steps/items/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.fields.items.type,parentSchema:schema24.properties.steps.items.properties.fields.items,data:data27};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length > 100){
+const err57 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema24.properties.steps.items.properties.fields,data:data26};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(Object.keys(data26).length < 1){
+const err58 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.fields,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key5 in data26){
+let data28 = data26[key5];
+if(typeof data28 === "string"){
+if(func3(data28) < 1){
+const err59 = {instancePath:instancePath+"/steps/" + i5+"/fields/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.fields.additionalProperties,data:data28};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/steps/" + i5+"/fields/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.fields.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.fields.additionalProperties,data:data28};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+}
+if(data17.distinct !== undefined){
+let data29 = data17.distinct;
+if((typeof data29 !== "string") && (!(Array.isArray(data29)))){
+const err61 = {instancePath:instancePath+"/steps/" + i5+"/distinct",schemaPath:"#/properties/steps/items/properties/distinct/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.distinct.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.distinct.type,parentSchema:schema24.properties.steps.items.properties.distinct,data:data29};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(typeof data29 === "string"){
+if(func3(data29) < 1){
+const err62 = {instancePath:instancePath+"/steps/" + i5+"/distinct",schemaPath:"#/properties/steps/items/properties/distinct/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.distinct,data:data29};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(Array.isArray(data29)){
+if(data29.length > 100){
+const err63 = {instancePath:instancePath+"/steps/" + i5+"/distinct",schemaPath:"#/properties/steps/items/properties/distinct/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.distinct,data:data29};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data29.length < 1){
+const err64 = {instancePath:instancePath+"/steps/" + i5+"/distinct",schemaPath:"#/properties/steps/items/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.distinct,data:data29};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+let data30 = data29[i8];
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+const err65 = {instancePath:instancePath+"/steps/" + i5+"/distinct/" + i8,schemaPath:"#/properties/steps/items/properties/distinct/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.distinct.items,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/steps/" + i5+"/distinct/" + i8,schemaPath:"#/properties/steps/items/properties/distinct/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.distinct.items.type,parentSchema:schema24.properties.steps.items.properties.distinct.items,data:data30};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+}
+if(data17.difference !== undefined){
+let data31 = data17.difference;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.without === undefined){
+const err67 = {instancePath:instancePath+"/steps/" + i5+"/difference",schemaPath:"#/properties/steps/items/properties/difference/required",keyword:"required",params:{missingProperty: "without"},message:"must have required property '"+"without"+"'",schema:schema24.properties.steps.items.properties.difference.required,parentSchema:schema24.properties.steps.items.properties.difference,data:data31};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data31.by === undefined){
+const err68 = {instancePath:instancePath+"/steps/" + i5+"/difference",schemaPath:"#/properties/steps/items/properties/difference/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema24.properties.steps.items.properties.difference.required,parentSchema:schema24.properties.steps.items.properties.difference,data:data31};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+for(const key6 in data31){
+if(!(((key6 === "without") || (key6 === "by")) || (key6 === "their_key"))){
+const err69 = {instancePath:instancePath+"/steps/" + i5+"/difference",schemaPath:"#/properties/steps/items/properties/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.difference,data:data31};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data31.without !== undefined){
+let data32 = data31.without;
+if((!data32 || typeof data32 != "object") && (typeof data32 !== "string")){
+const err70 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.without.type},message:"must be string,object,array",schema:schema24.properties.steps.items.properties.difference.properties.without.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data32};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err71 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data32};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(Array.isArray(data32)){
+if(data32.length > 1000){
+const err72 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data32};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data32.length < 1){
+const err73 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data32};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+const len9 = data32.length;
+for(let i9=0; i9<len9; i9++){
+let data33 = data32[i9];
+if((typeof data33 !== "string") && (!(data33 && typeof data33 == "object" && !Array.isArray(data33)))){
+const err74 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.without.items.type},message:"must be string,object",schema:schema24.properties.steps.items.properties.difference.properties.without.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items,data:data33};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(typeof data33 === "string"){
+if(func3(data33) < 1){
+const err75 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items,data:data33};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 in data33){
+if(!(((((key7 === "manifest") || (key7 === "destination")) || (key7 === "prefix")) || (key7 === "ids")) || (key7 === "rows"))){
+const err76 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items,data:data33};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data33.manifest !== undefined){
+let data34 = data33.manifest;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err77 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/manifest",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.manifest,data:data34};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/manifest",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.manifest.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.manifest,data:data34};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data33.destination !== undefined){
+let data35 = data33.destination;
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+const err79 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.destination,data:data35};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.destination,data:data35};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data33.prefix !== undefined){
+let data36 = data33.prefix;
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err81 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.prefix,data:data36};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.prefix,data:data36};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data33.ids !== undefined){
+let data37 = data33.ids;
+if(Array.isArray(data37)){
+if(data37.length > 20000){
+const err83 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/ids",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids,data:data37};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+const len10 = data37.length;
+for(let i10=0; i10<len10; i10++){
+let data38 = data37[i10];
+if((typeof data38 !== "string") && (!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))))){
+const err84 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/ids/" + i10,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids.items,data:data38};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/ids",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids,data:data37};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data33.rows !== undefined){
+let data39 = data33.rows;
+if(Array.isArray(data39)){
+if(data39.length > 5000){
+const err86 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/rows",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows,data:data39};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+const len11 = data39.length;
+for(let i11=0; i11<len11; i11++){
+let data40 = data39[i11];
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err87 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/rows/" + i11,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows.items,data:data40};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/rows",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows,data:data39};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key8 in data32){
+if(!(((((key8 === "manifest") || (key8 === "destination")) || (key8 === "prefix")) || (key8 === "ids")) || (key8 === "rows"))){
+const err89 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data32};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data32.manifest !== undefined){
+let data41 = data32.manifest;
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
+const err90 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/manifest",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.manifest,data:data41};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/manifest",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.manifest.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.manifest,data:data41};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data32.destination !== undefined){
+let data42 = data32.destination;
+if(typeof data42 === "string"){
+if(func3(data42) < 1){
+const err92 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.destination,data:data42};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.destination,data:data42};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data32.prefix !== undefined){
+let data43 = data32.prefix;
+if(typeof data43 === "string"){
+if(func3(data43) < 1){
+const err94 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.prefix,data:data43};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.prefix,data:data43};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data32.ids !== undefined){
+let data44 = data32.ids;
+if(Array.isArray(data44)){
+if(data44.length > 20000){
+const err96 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/ids",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids,data:data44};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+const len12 = data44.length;
+for(let i12=0; i12<len12; i12++){
+let data45 = data44[i12];
+if((typeof data45 !== "string") && (!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))))){
+const err97 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/ids/" + i12,schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.without.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids.items,data:data45};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/ids",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids,data:data44};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data32.rows !== undefined){
+let data46 = data32.rows;
+if(Array.isArray(data46)){
+if(data46.length > 5000){
+const err99 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/rows",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows,data:data46};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+const len13 = data46.length;
+for(let i13=0; i13<len13; i13++){
+let data47 = data46[i13];
+if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
+const err100 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/rows/" + i13,schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows.items,data:data47};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/rows",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows,data:data46};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+}
+if(data31.by !== undefined){
+let data48 = data31.by;
+if((typeof data48 !== "string") && (!(Array.isArray(data48)))){
+const err102 = {instancePath:instancePath+"/steps/" + i5+"/difference/by",schemaPath:"#/properties/steps/items/properties/difference/properties/by/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.by.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.difference.properties.by.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.by,data:data48};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(typeof data48 === "string"){
+if(func3(data48) < 1){
+const err103 = {instancePath:instancePath+"/steps/" + i5+"/difference/by",schemaPath:"#/properties/steps/items/properties/difference/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.by,data:data48};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(Array.isArray(data48)){
+if(data48.length > 100){
+const err104 = {instancePath:instancePath+"/steps/" + i5+"/difference/by",schemaPath:"#/properties/steps/items/properties/difference/properties/by/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.difference.properties.by,data:data48};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data48.length < 1){
+const err105 = {instancePath:instancePath+"/steps/" + i5+"/difference/by",schemaPath:"#/properties/steps/items/properties/difference/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.by,data:data48};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+const len14 = data48.length;
+for(let i14=0; i14<len14; i14++){
+let data49 = data48[i14];
+if(typeof data49 === "string"){
+if(func3(data49) < 1){
+const err106 = {instancePath:instancePath+"/steps/" + i5+"/difference/by/" + i14,schemaPath:"#/properties/steps/items/properties/difference/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.by.items,data:data49};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/steps/" + i5+"/difference/by/" + i14,schemaPath:"#/properties/steps/items/properties/difference/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.by.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.by.items,data:data49};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+}
+if(data31.their_key !== undefined){
+let data50 = data31.their_key;
+if((typeof data50 !== "string") && (!(Array.isArray(data50)))){
+const err108 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key",schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.their_key.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.difference.properties.their_key.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key,data:data50};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(typeof data50 === "string"){
+if(func3(data50) < 1){
+const err109 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key",schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key,data:data50};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(Array.isArray(data50)){
+if(data50.length > 100){
+const err110 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key",schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key,data:data50};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data50.length < 1){
+const err111 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key",schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key,data:data50};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+const len15 = data50.length;
+for(let i15=0; i15<len15; i15++){
+let data51 = data50[i15];
+if(typeof data51 === "string"){
+if(func3(data51) < 1){
+const err112 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key/" + i15,schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key.items,data:data51};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key/" + i15,schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.their_key.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key.items,data:data51};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/steps/" + i5+"/difference",schemaPath:"#/properties/steps/items/properties/difference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.difference.type,parentSchema:schema24.properties.steps.items.properties.difference,data:data31};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data17.join !== undefined){
+let data52 = data17.join;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.with === undefined){
+const err115 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema24.properties.steps.items.properties.join.required,parentSchema:schema24.properties.steps.items.properties.join,data:data52};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data52.by === undefined){
+const err116 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema24.properties.steps.items.properties.join.required,parentSchema:schema24.properties.steps.items.properties.join,data:data52};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(data52.fields === undefined){
+const err117 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema24.properties.steps.items.properties.join.required,parentSchema:schema24.properties.steps.items.properties.join,data:data52};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+for(const key9 in data52){
+if(!(((((key9 === "with") || (key9 === "by")) || (key9 === "their_key")) || (key9 === "fields")) || (key9 === "keep"))){
+const err118 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.join,data:data52};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data52.with !== undefined){
+let data53 = data52.with;
+if((!data53 || typeof data53 != "object") && (typeof data53 !== "string")){
+const err119 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.with.type},message:"must be string,object,array",schema:schema24.properties.steps.items.properties.join.properties.with.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data53};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(typeof data53 === "string"){
+if(func3(data53) < 1){
+const err120 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data53};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(Array.isArray(data53)){
+if(data53.length > 1000){
+const err121 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data53};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data53.length < 1){
+const err122 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data53};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+const len16 = data53.length;
+for(let i16=0; i16<len16; i16++){
+let data54 = data53[i16];
+if((typeof data54 !== "string") && (!(data54 && typeof data54 == "object" && !Array.isArray(data54)))){
+const err123 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.with.items.type},message:"must be string,object",schema:schema24.properties.steps.items.properties.join.properties.with.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items,data:data54};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(typeof data54 === "string"){
+if(func3(data54) < 1){
+const err124 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items,data:data54};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key10 in data54){
+if(!(((((key10 === "manifest") || (key10 === "destination")) || (key10 === "prefix")) || (key10 === "ids")) || (key10 === "rows"))){
+const err125 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items,data:data54};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data54.manifest !== undefined){
+let data55 = data54.manifest;
+if(typeof data55 === "string"){
+if(func3(data55) < 1){
+const err126 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/manifest",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.manifest,data:data55};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/manifest",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.manifest.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.manifest,data:data55};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data54.destination !== undefined){
+let data56 = data54.destination;
+if(typeof data56 === "string"){
+if(func3(data56) < 1){
+const err128 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.destination,data:data56};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.destination,data:data56};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data54.prefix !== undefined){
+let data57 = data54.prefix;
+if(typeof data57 === "string"){
+if(func3(data57) < 1){
+const err130 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.prefix,data:data57};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.prefix,data:data57};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data54.ids !== undefined){
+let data58 = data54.ids;
+if(Array.isArray(data58)){
+if(data58.length > 20000){
+const err132 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/ids",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids,data:data58};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+const len17 = data58.length;
+for(let i17=0; i17<len17; i17++){
+let data59 = data58[i17];
+if((typeof data59 !== "string") && (!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))))){
+const err133 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/ids/" + i17,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.with.items.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids.items,data:data59};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/ids",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids,data:data58};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data54.rows !== undefined){
+let data60 = data54.rows;
+if(Array.isArray(data60)){
+if(data60.length > 5000){
+const err135 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/rows",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows,data:data60};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+const len18 = data60.length;
+for(let i18=0; i18<len18; i18++){
+let data61 = data60[i18];
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
+const err136 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/rows/" + i18,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows.items,data:data61};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/rows",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows,data:data60};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key11 in data53){
+if(!(((((key11 === "manifest") || (key11 === "destination")) || (key11 === "prefix")) || (key11 === "ids")) || (key11 === "rows"))){
+const err138 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data53};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data53.manifest !== undefined){
+let data62 = data53.manifest;
+if(typeof data62 === "string"){
+if(func3(data62) < 1){
+const err139 = {instancePath:instancePath+"/steps/" + i5+"/join/with/manifest",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.manifest,data:data62};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/steps/" + i5+"/join/with/manifest",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.properties.manifest.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.manifest,data:data62};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data53.destination !== undefined){
+let data63 = data53.destination;
+if(typeof data63 === "string"){
+if(func3(data63) < 1){
+const err141 = {instancePath:instancePath+"/steps/" + i5+"/join/with/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.destination,data:data63};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/steps/" + i5+"/join/with/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.destination,data:data63};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data53.prefix !== undefined){
+let data64 = data53.prefix;
+if(typeof data64 === "string"){
+if(func3(data64) < 1){
+const err143 = {instancePath:instancePath+"/steps/" + i5+"/join/with/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.prefix,data:data64};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/steps/" + i5+"/join/with/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.prefix,data:data64};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data53.ids !== undefined){
+let data65 = data53.ids;
+if(Array.isArray(data65)){
+if(data65.length > 20000){
+const err145 = {instancePath:instancePath+"/steps/" + i5+"/join/with/ids",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.ids,data:data65};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+const len19 = data65.length;
+for(let i19=0; i19<len19; i19++){
+let data66 = data65[i19];
+if((typeof data66 !== "string") && (!((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))))){
+const err146 = {instancePath:instancePath+"/steps/" + i5+"/join/with/ids/" + i19,schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.with.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.steps.items.properties.join.properties.with.properties.ids.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.ids.items,data:data66};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/steps/" + i5+"/join/with/ids",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.join.properties.with.properties.ids.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.ids,data:data65};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data53.rows !== undefined){
+let data67 = data53.rows;
+if(Array.isArray(data67)){
+if(data67.length > 5000){
+const err148 = {instancePath:instancePath+"/steps/" + i5+"/join/with/rows",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.rows,data:data67};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+const len20 = data67.length;
+for(let i20=0; i20<len20; i20++){
+let data68 = data67[i20];
+if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
+const err149 = {instancePath:instancePath+"/steps/" + i5+"/join/with/rows/" + i20,schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.join.properties.with.properties.rows.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.rows.items,data:data68};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/steps/" + i5+"/join/with/rows",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.join.properties.with.properties.rows.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.rows,data:data67};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+}
+if(data52.by !== undefined){
+let data69 = data52.by;
+if((typeof data69 !== "string") && (!(Array.isArray(data69)))){
+const err151 = {instancePath:instancePath+"/steps/" + i5+"/join/by",schemaPath:"#/properties/steps/items/properties/join/properties/by/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.by.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.join.properties.by.type,parentSchema:schema24.properties.steps.items.properties.join.properties.by,data:data69};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(typeof data69 === "string"){
+if(func3(data69) < 1){
+const err152 = {instancePath:instancePath+"/steps/" + i5+"/join/by",schemaPath:"#/properties/steps/items/properties/join/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.by,data:data69};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(Array.isArray(data69)){
+if(data69.length > 100){
+const err153 = {instancePath:instancePath+"/steps/" + i5+"/join/by",schemaPath:"#/properties/steps/items/properties/join/properties/by/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.join.properties.by,data:data69};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(data69.length < 1){
+const err154 = {instancePath:instancePath+"/steps/" + i5+"/join/by",schemaPath:"#/properties/steps/items/properties/join/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.by,data:data69};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+const len21 = data69.length;
+for(let i21=0; i21<len21; i21++){
+let data70 = data69[i21];
+if(typeof data70 === "string"){
+if(func3(data70) < 1){
+const err155 = {instancePath:instancePath+"/steps/" + i5+"/join/by/" + i21,schemaPath:"#/properties/steps/items/properties/join/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.by.items,data:data70};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/steps/" + i5+"/join/by/" + i21,schemaPath:"#/properties/steps/items/properties/join/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.by.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.by.items,data:data70};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+}
+if(data52.their_key !== undefined){
+let data71 = data52.their_key;
+if((typeof data71 !== "string") && (!(Array.isArray(data71)))){
+const err157 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key",schemaPath:"#/properties/steps/items/properties/join/properties/their_key/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.their_key.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.join.properties.their_key.type,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key,data:data71};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(typeof data71 === "string"){
+if(func3(data71) < 1){
+const err158 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key",schemaPath:"#/properties/steps/items/properties/join/properties/their_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key,data:data71};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(Array.isArray(data71)){
+if(data71.length > 100){
+const err159 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key",schemaPath:"#/properties/steps/items/properties/join/properties/their_key/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key,data:data71};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data71.length < 1){
+const err160 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key",schemaPath:"#/properties/steps/items/properties/join/properties/their_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key,data:data71};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+const len22 = data71.length;
+for(let i22=0; i22<len22; i22++){
+let data72 = data71[i22];
+if(typeof data72 === "string"){
+if(func3(data72) < 1){
+const err161 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key/" + i22,schemaPath:"#/properties/steps/items/properties/join/properties/their_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key.items,data:data72};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key/" + i22,schemaPath:"#/properties/steps/items/properties/join/properties/their_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.their_key.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key.items,data:data72};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+}
+if(data52.fields !== undefined){
+let data73 = data52.fields;
+if(!data73 || typeof data73 != "object"){
+const err163 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.fields.type},message:"must be object,array",schema:schema24.properties.steps.items.properties.join.properties.fields.type,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data73};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(Array.isArray(data73)){
+if(data73.length > 100){
+const err164 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data73};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data73.length < 1){
+const err165 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data73};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+const len23 = data73.length;
+for(let i23=0; i23<len23; i23++){
+let data74 = data73[i23];
+if(typeof data74 === "string"){
+if(func3(data74) < 1){
+const err166 = {instancePath:instancePath+"/steps/" + i5+"/join/fields/" + i23,schemaPath:"#/properties/steps/items/properties/join/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.fields.items,data:data74};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/steps/" + i5+"/join/fields/" + i23,schemaPath:"#/properties/steps/items/properties/join/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.fields.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.fields.items,data:data74};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length > 100){
+const err168 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data73};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(Object.keys(data73).length < 1){
+const err169 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data73};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+for(const key12 in data73){
+let data75 = data73[key12];
+if(typeof data75 === "string"){
+if(func3(data75) < 1){
+const err170 = {instancePath:instancePath+"/steps/" + i5+"/join/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/join/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.fields.additionalProperties,data:data75};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/steps/" + i5+"/join/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/join/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.fields.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.join.properties.fields.additionalProperties,data:data75};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+}
+if(data52.keep !== undefined){
+let data76 = data52.keep;
+if(typeof data76 !== "string"){
+const err172 = {instancePath:instancePath+"/steps/" + i5+"/join/keep",schemaPath:"#/properties/steps/items/properties/join/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.keep.type,parentSchema:schema24.properties.steps.items.properties.join.properties.keep,data:data76};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(!((data76 === "all") || (data76 === "matched"))){
+const err173 = {instancePath:instancePath+"/steps/" + i5+"/join/keep",schemaPath:"#/properties/steps/items/properties/join/properties/keep/enum",keyword:"enum",params:{allowedValues: schema24.properties.steps.items.properties.join.properties.keep.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.steps.items.properties.join.properties.keep.enum,parentSchema:schema24.properties.steps.items.properties.join.properties.keep,data:data76};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.join.type,parentSchema:schema24.properties.steps.items.properties.join,data:data52};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data17.group !== undefined){
+let data77 = data17.group;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.by === undefined){
+const err175 = {instancePath:instancePath+"/steps/" + i5+"/group",schemaPath:"#/properties/steps/items/properties/group/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema24.properties.steps.items.properties.group.required,parentSchema:schema24.properties.steps.items.properties.group,data:data77};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+for(const key13 in data77){
+if(!((((((key13 === "by") || (key13 === "count")) || (key13 === "unique")) || (key13 === "sum")) || (key13 === "least")) || (key13 === "most"))){
+const err176 = {instancePath:instancePath+"/steps/" + i5+"/group",schemaPath:"#/properties/steps/items/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.group,data:data77};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data77.by !== undefined){
+let data78 = data77.by;
+if(Array.isArray(data78)){
+if(data78.length > 50){
+const err177 = {instancePath:instancePath+"/steps/" + i5+"/group/by",schemaPath:"#/properties/steps/items/properties/group/properties/by/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.by,data:data78};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+const len24 = data78.length;
+for(let i24=0; i24<len24; i24++){
+let data79 = data78[i24];
+if((typeof data79 !== "string") && (!(data79 && typeof data79 == "object" && !Array.isArray(data79)))){
+const err178 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.group.properties.by.items.type},message:"must be string,object",schema:schema24.properties.steps.items.properties.group.properties.by.items.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data79};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(typeof data79 === "string"){
+if(func3(data79) < 1){
+const err179 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data79};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.field === undefined){
+const err180 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema24.properties.steps.items.properties.group.properties.by.items.required,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data79};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(data79.per === undefined){
+const err181 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema24.properties.steps.items.properties.group.properties.by.items.required,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data79};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+for(const key14 in data79){
+if(!(((key14 === "field") || (key14 === "per")) || (key14 === "as"))){
+const err182 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data79};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data79.field !== undefined){
+let data80 = data79.field;
+if(typeof data80 === "string"){
+if(func3(data80) < 1){
+const err183 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/field",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.field,data:data80};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/field",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.by.items.properties.field.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.field,data:data80};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data79.per !== undefined){
+let data81 = data79.per;
+if(typeof data81 !== "string"){
+const err185 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/per",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.by.items.properties.per.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.per,data:data81};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(!(((data81 === "day") || (data81 === "month")) || (data81 === "year"))){
+const err186 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/per",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema24.properties.steps.items.properties.group.properties.by.items.properties.per.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.steps.items.properties.group.properties.by.items.properties.per.enum,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.per,data:data81};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data79.as !== undefined){
+let data82 = data79.as;
+if(typeof data82 === "string"){
+if(func3(data82) < 1){
+const err187 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/as",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.as,data:data82};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/as",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.by.items.properties.as.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.as,data:data82};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/steps/" + i5+"/group/by",schemaPath:"#/properties/steps/items/properties/group/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.group.properties.by.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by,data:data78};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data77.count !== undefined){
+let data83 = data77.count;
+if(typeof data83 === "string"){
+if(func3(data83) < 1){
+const err190 = {instancePath:instancePath+"/steps/" + i5+"/group/count",schemaPath:"#/properties/steps/items/properties/group/properties/count/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.count,data:data83};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/steps/" + i5+"/group/count",schemaPath:"#/properties/steps/items/properties/group/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.count.type,parentSchema:schema24.properties.steps.items.properties.group.properties.count,data:data83};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data77.unique !== undefined){
+let data84 = data77.unique;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(Object.keys(data84).length > 50){
+const err192 = {instancePath:instancePath+"/steps/" + i5+"/group/unique",schemaPath:"#/properties/steps/items/properties/group/properties/unique/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.unique,data:data84};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(Object.keys(data84).length < 1){
+const err193 = {instancePath:instancePath+"/steps/" + i5+"/group/unique",schemaPath:"#/properties/steps/items/properties/group/properties/unique/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.unique,data:data84};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+for(const key15 in data84){
+let data85 = data84[key15];
+if(typeof data85 === "string"){
+if(func3(data85) < 1){
+const err194 = {instancePath:instancePath+"/steps/" + i5+"/group/unique/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/unique/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.unique.additionalProperties,data:data85};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/steps/" + i5+"/group/unique/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/unique/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.unique.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.group.properties.unique.additionalProperties,data:data85};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/steps/" + i5+"/group/unique",schemaPath:"#/properties/steps/items/properties/group/properties/unique/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.properties.unique.type,parentSchema:schema24.properties.steps.items.properties.group.properties.unique,data:data84};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data77.sum !== undefined){
+let data86 = data77.sum;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(Object.keys(data86).length > 50){
+const err197 = {instancePath:instancePath+"/steps/" + i5+"/group/sum",schemaPath:"#/properties/steps/items/properties/group/properties/sum/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.sum,data:data86};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(Object.keys(data86).length < 1){
+const err198 = {instancePath:instancePath+"/steps/" + i5+"/group/sum",schemaPath:"#/properties/steps/items/properties/group/properties/sum/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.sum,data:data86};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+for(const key16 in data86){
+let data87 = data86[key16];
+if(typeof data87 === "string"){
+if(func3(data87) < 1){
+const err199 = {instancePath:instancePath+"/steps/" + i5+"/group/sum/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/sum/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.sum.additionalProperties,data:data87};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/steps/" + i5+"/group/sum/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/sum/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.sum.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.group.properties.sum.additionalProperties,data:data87};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/steps/" + i5+"/group/sum",schemaPath:"#/properties/steps/items/properties/group/properties/sum/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.properties.sum.type,parentSchema:schema24.properties.steps.items.properties.group.properties.sum,data:data86};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data77.least !== undefined){
+let data88 = data77.least;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(Object.keys(data88).length > 50){
+const err202 = {instancePath:instancePath+"/steps/" + i5+"/group/least",schemaPath:"#/properties/steps/items/properties/group/properties/least/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.least,data:data88};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(Object.keys(data88).length < 1){
+const err203 = {instancePath:instancePath+"/steps/" + i5+"/group/least",schemaPath:"#/properties/steps/items/properties/group/properties/least/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.least,data:data88};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+for(const key17 in data88){
+let data89 = data88[key17];
+if(typeof data89 === "string"){
+if(func3(data89) < 1){
+const err204 = {instancePath:instancePath+"/steps/" + i5+"/group/least/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/least/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.least.additionalProperties,data:data89};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/steps/" + i5+"/group/least/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/least/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.least.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.group.properties.least.additionalProperties,data:data89};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/steps/" + i5+"/group/least",schemaPath:"#/properties/steps/items/properties/group/properties/least/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.properties.least.type,parentSchema:schema24.properties.steps.items.properties.group.properties.least,data:data88};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data77.most !== undefined){
+let data90 = data77.most;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(Object.keys(data90).length > 50){
+const err207 = {instancePath:instancePath+"/steps/" + i5+"/group/most",schemaPath:"#/properties/steps/items/properties/group/properties/most/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.most,data:data90};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(Object.keys(data90).length < 1){
+const err208 = {instancePath:instancePath+"/steps/" + i5+"/group/most",schemaPath:"#/properties/steps/items/properties/group/properties/most/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.most,data:data90};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+for(const key18 in data90){
+let data91 = data90[key18];
+if(typeof data91 === "string"){
+if(func3(data91) < 1){
+const err209 = {instancePath:instancePath+"/steps/" + i5+"/group/most/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/most/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.most.additionalProperties,data:data91};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/steps/" + i5+"/group/most/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/most/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.most.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.group.properties.most.additionalProperties,data:data91};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/steps/" + i5+"/group/most",schemaPath:"#/properties/steps/items/properties/group/properties/most/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.properties.most.type,parentSchema:schema24.properties.steps.items.properties.group.properties.most,data:data90};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/steps/" + i5+"/group",schemaPath:"#/properties/steps/items/properties/group/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.type,parentSchema:schema24.properties.steps.items.properties.group,data:data77};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data17.order !== undefined){
+let data92 = data17.order;
+if((typeof data92 !== "string") && (!(Array.isArray(data92)))){
+const err213 = {instancePath:instancePath+"/steps/" + i5+"/order",schemaPath:"#/properties/steps/items/properties/order/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.order.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.order.type,parentSchema:schema24.properties.steps.items.properties.order,data:data92};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(typeof data92 === "string"){
+if(func3(data92) < 1){
+const err214 = {instancePath:instancePath+"/steps/" + i5+"/order",schemaPath:"#/properties/steps/items/properties/order/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.order,data:data92};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(Array.isArray(data92)){
+if(data92.length > 100){
+const err215 = {instancePath:instancePath+"/steps/" + i5+"/order",schemaPath:"#/properties/steps/items/properties/order/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.order,data:data92};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(data92.length < 1){
+const err216 = {instancePath:instancePath+"/steps/" + i5+"/order",schemaPath:"#/properties/steps/items/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.order,data:data92};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+const len25 = data92.length;
+for(let i25=0; i25<len25; i25++){
+let data93 = data92[i25];
+if(typeof data93 === "string"){
+if(func3(data93) < 1){
+const err217 = {instancePath:instancePath+"/steps/" + i5+"/order/" + i25,schemaPath:"#/properties/steps/items/properties/order/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.order.items,data:data93};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/steps/" + i5+"/order/" + i25,schemaPath:"#/properties/steps/items/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.order.items.type,parentSchema:schema24.properties.steps.items.properties.order.items,data:data93};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+}
+if(data17.limit !== undefined){
+let data94 = data17.limit;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.size === undefined){
+const err219 = {instancePath:instancePath+"/steps/" + i5+"/limit",schemaPath:"#/properties/steps/items/properties/limit/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema24.properties.steps.items.properties.limit.required,parentSchema:schema24.properties.steps.items.properties.limit,data:data94};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+for(const key19 in data94){
+if(!((key19 === "size") || (key19 === "offset"))){
+const err220 = {instancePath:instancePath+"/steps/" + i5+"/limit",schemaPath:"#/properties/steps/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.limit,data:data94};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data94.size !== undefined){
+let data95 = data94.size;
+if(!((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95)))){
+const err221 = {instancePath:instancePath+"/steps/" + i5+"/limit/size",schemaPath:"#/properties/steps/items/properties/limit/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.steps.items.properties.limit.properties.size.type,parentSchema:schema24.properties.steps.items.properties.limit.properties.size,data:data95};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(typeof data95 == "number"){
+if(data95 < 0 || isNaN(data95)){
+const err222 = {instancePath:instancePath+"/steps/" + i5+"/limit/size",schemaPath:"#/properties/steps/items/properties/limit/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.steps.items.properties.limit.properties.size,data:data95};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+if(data94.offset !== undefined){
+let data96 = data94.offset;
+if(!((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96)))){
+const err223 = {instancePath:instancePath+"/steps/" + i5+"/limit/offset",schemaPath:"#/properties/steps/items/properties/limit/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.steps.items.properties.limit.properties.offset.type,parentSchema:schema24.properties.steps.items.properties.limit.properties.offset,data:data96};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(typeof data96 == "number"){
+if(data96 < 0 || isNaN(data96)){
+const err224 = {instancePath:instancePath+"/steps/" + i5+"/limit/offset",schemaPath:"#/properties/steps/items/properties/limit/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.steps.items.properties.limit.properties.offset,data:data96};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/steps/" + i5+"/limit",schemaPath:"#/properties/steps/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.limit.type,parentSchema:schema24.properties.steps.items.properties.limit,data:data94};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data17.batch !== undefined){
+let data97 = data17.batch;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.size === undefined){
+const err226 = {instancePath:instancePath+"/steps/" + i5+"/batch",schemaPath:"#/properties/steps/items/properties/batch/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema24.properties.steps.items.properties.batch.required,parentSchema:schema24.properties.steps.items.properties.batch,data:data97};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(data97.number === undefined){
+const err227 = {instancePath:instancePath+"/steps/" + i5+"/batch",schemaPath:"#/properties/steps/items/properties/batch/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema24.properties.steps.items.properties.batch.required,parentSchema:schema24.properties.steps.items.properties.batch,data:data97};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+for(const key20 in data97){
+if(!((key20 === "size") || (key20 === "number"))){
+const err228 = {instancePath:instancePath+"/steps/" + i5+"/batch",schemaPath:"#/properties/steps/items/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.batch,data:data97};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data97.size !== undefined){
+let data98 = data97.size;
+if(!((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98)))){
+const err229 = {instancePath:instancePath+"/steps/" + i5+"/batch/size",schemaPath:"#/properties/steps/items/properties/batch/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.steps.items.properties.batch.properties.size.type,parentSchema:schema24.properties.steps.items.properties.batch.properties.size,data:data98};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(typeof data98 == "number"){
+if(data98 < 1 || isNaN(data98)){
+const err230 = {instancePath:instancePath+"/steps/" + i5+"/batch/size",schemaPath:"#/properties/steps/items/properties/batch/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema24.properties.steps.items.properties.batch.properties.size,data:data98};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+if(data97.number !== undefined){
+let data99 = data97.number;
+if(!((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99)))){
+const err231 = {instancePath:instancePath+"/steps/" + i5+"/batch/number",schemaPath:"#/properties/steps/items/properties/batch/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.steps.items.properties.batch.properties.number.type,parentSchema:schema24.properties.steps.items.properties.batch.properties.number,data:data99};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(typeof data99 == "number"){
+if(data99 < 1 || isNaN(data99)){
+const err232 = {instancePath:instancePath+"/steps/" + i5+"/batch/number",schemaPath:"#/properties/steps/items/properties/batch/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema24.properties.steps.items.properties.batch.properties.number,data:data99};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/steps/" + i5+"/batch",schemaPath:"#/properties/steps/items/properties/batch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.batch.type,parentSchema:schema24.properties.steps.items.properties.batch,data:data97};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/steps/" + i5,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.type,parentSchema:schema24.properties.steps.items,data:data17};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.type,parentSchema:schema24.properties.steps,data:data16};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data100 = data.output;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key21 in data100){
+if(!((((key21 === "destination") || (key21 === "prefix")) || (key21 === "format")) || (key21 === "gzip"))){
+const err236 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.output,data:data100};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data100.destination !== undefined){
+let data101 = data100.destination;
+if(typeof data101 === "string"){
+if(func3(data101) < 1){
+const err237 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.output.properties.destination,data:data101};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.output.properties.destination.type,parentSchema:schema24.properties.output.properties.destination,data:data101};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data100.prefix !== undefined){
+let data102 = data100.prefix;
+if(typeof data102 !== "string"){
+const err239 = {instancePath:instancePath+"/output/prefix",schemaPath:"#/properties/output/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.output.properties.prefix.type,parentSchema:schema24.properties.output.properties.prefix,data:data102};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data100.format !== undefined){
+let data103 = data100.format;
+if(typeof data103 !== "string"){
+const err240 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.output.properties.format.type,parentSchema:schema24.properties.output.properties.format,data:data103};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(!(((data103 === "ndjson") || (data103 === "csv")) || (data103 === "parquet"))){
+const err241 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/enum",keyword:"enum",params:{allowedValues: schema24.properties.output.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.output.properties.format.enum,parentSchema:schema24.properties.output.properties.format,data:data103};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data100.gzip !== undefined){
+let data104 = data100.gzip;
+if(typeof data104 !== "boolean"){
+const err242 = {instancePath:instancePath+"/output/gzip",schemaPath:"#/properties/output/properties/gzip/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.output.properties.gzip.type,parentSchema:schema24.properties.output.properties.gzip,data:data104};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.output.type,parentSchema:schema24.properties.output,data:data100};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data.time_zone !== undefined){
+let data105 = data.time_zone;
+if(typeof data105 !== "string"){
+const err244 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.time_zone.type,parentSchema:schema24.properties.time_zone,data:data105};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+else {
+const err245 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
 export const VALIDATORS = {
   "getty-images/getDownloads": check0,
   "getty-images/getImages": check1,
@@ -2835,4 +5885,5 @@ export const VALIDATORS = {
   "getty-images/downloadVideo": check10,
   "getty-images/getCurrentCustomer": check11,
   "getty-images/reportUsage": check12,
+  "task/getty_records": check13,
 };

@@ -1,11 +1,13 @@
-import { lstat, readdir, rm } from 'node:fs/promises';
+import { constants, copyFile, link, lstat, readdir, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Destination, Part, TimeRange, UnitName, UnitWriter } from '../destination.js';
 import { fileFailure } from '../failure.js';
 import { extensionOf } from '../formats/encoder.js';
 import { openPartFile, type PartFile, type PartForm } from '../part-file.js';
-import { isLeftover, partName, rangeOfPart } from '../part-name.js';
+import { isLeftover, isPartName, partName } from '../part-name.js';
 import { guarded } from '../guard.js';
+import { notThere } from '../missing-part.js';
 import { openAside, removeAbandoned, type Aside } from './aside.js';
 import { openFolder } from './folder.js';
 import { NOTES_FOLDER, fileNotes } from './notes.js';
@@ -31,6 +33,8 @@ export async function openFiles(target: FilesTarget): Promise<Destination> {
     address: folder,
     notes: guard.all(fileNotes(folder)),
     openUnit: (unit) => Promise.resolve(guard.all(unitWriter(folder, target, unit))),
+    put: (file, part) => guard(() => put(folder, file, part)),
+    take: (part, file) => guard(() => take(folder, part, file)),
     missing: (parts) =>
       guard(async () => {
         const found = await Promise.all(parts.map((part) => isThere(folder, part)));
@@ -73,9 +77,28 @@ function unitWriter(folder: string, form: PartForm, unit: UnitName): UnitWriter 
   };
 }
 
+async function put(folder: string, file: string, part: Part): Promise<void> {
+  if (await isThere(folder, part)) return;
+  const aside = await openAside(folder);
+  try {
+    for await (const chunk of createReadStream(file)) await aside.handle.writeFile(chunk as Buffer);
+  } catch (error) {
+    await aside.discard();
+    throw error;
+  }
+  await aside.place(join(folder, part.path));
+}
+
+/** A second name for the same file where the system can give one, else a copy. */
+async function take(folder: string, part: Part, file: string): Promise<void> {
+  if (!(await isThere(folder, part))) throw notThere(folder, part);
+  const path = join(folder, part.path);
+  await link(path, file).catch(() => copyFile(path, file, constants.COPYFILE_EXCL));
+}
+
 async function isThere(folder: string, { path, bytes }: Part): Promise<boolean> {
   // Lists of parts may come from a task's output: only names like ours are looked at.
-  if (rangeOfPart(path) === undefined) return false;
+  if (!isPartName(path)) return false;
   const found = await lstat(join(folder, path)).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -83,7 +106,11 @@ async function isThere(folder: string, { path, bytes }: Part): Promise<boolean> 
   return found?.isFile() === true && found.size === bytes;
 }
 
-async function clean(folder: string, keep: readonly Part[], range: TimeRange | undefined): Promise<void> {
+async function clean(
+  folder: string,
+  keep: readonly Part[],
+  range: TimeRange | 'result' | undefined,
+): Promise<void> {
   const kept = new Set(keep.map(({ path }) => path));
   for (const name of await readdir(folder))
     if (!kept.has(name) && isLeftover(name, range)) await rm(join(folder, name), { force: true });

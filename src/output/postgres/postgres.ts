@@ -1,3 +1,4 @@
+import { GettyDownloadsError } from '../../core/errors.js';
 import type { Destination } from '../destination.js';
 import { guarded } from '../guard.js';
 import { openPool, postgresFailure, type PostgresServer } from './connection.js';
@@ -37,6 +38,8 @@ export async function openPostgres(target: PostgresTarget): Promise<Destination>
     address,
     notes: guard.all(postgresNotes(pool, table, prefix)),
     openUnit: (unit) => Promise.resolve(guard.all(unitWriter(pool, table, prefix, unit))),
+    put: () => Promise.reject(rowsOnly(address)),
+    take: () => Promise.reject(rowsOnly(address)),
     // What is committed is in the table, and what is not is not: nothing can be missing, and nothing is left over.
     missing: () => Promise.resolve([]),
     clean: () => Promise.resolve(),
@@ -44,3 +47,6 @@ export async function openPostgres(target: PostgresTarget): Promise<Destination>
     close: () => pool.end(),
   };
 }
+
+const rowsOnly = (address: string): GettyDownloadsError =>
+  new GettyDownloadsError('not_possible', { detail: `${address} has rows and no parts: use SQL there` });

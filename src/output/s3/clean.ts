@@ -12,7 +12,7 @@ import type { Place } from './s3.js';
 export async function cleanBucket(
   { client, Bucket, base }: Place,
   keep: readonly Part[],
-  range: TimeRange | undefined,
+  range: TimeRange | 'result' | undefined,
 ): Promise<void> {
   const kept = new Set(keep.map(({ path }) => `${base}${path}`));
   const isOurs = (key: string | undefined): key is string =>

@@ -1,10 +1,15 @@
-import { HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { createWriteStream } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import type { Destination, Part, UnitName, UnitWriter } from '../destination.js';
 import { extensionOf } from '../formats/encoder.js';
 import { guarded } from '../guard.js';
+import { notThere } from '../missing-part.js';
 import { openPartFile, type PartFile, type PartForm } from '../part-file.js';
-import { partName, rangeOfPart } from '../part-name.js';
+import { isPartName, partName } from '../part-name.js';
 import { cleanBucket } from './clean.js';
 import { createS3Client, type S3Server } from './client.js';
 import { s3Failure, statusOf } from './failure.js';
@@ -37,6 +42,8 @@ export function openS3(target: S3Target): Destination {
     address,
     notes: guard.all(notes),
     openUnit: (unit) => Promise.resolve(guard.all(unitWriter(place, target, unit))),
+    put: (file, part) => guard(() => put(place, file, part)),
+    take: (part, file) => guard(() => take(place, address, part, file)),
     missing: (parts) =>
       guard(async () => {
         const lost: Part[] = [];
@@ -59,28 +66,28 @@ const UNGUARDED = {
 
 /** The content's hash is in the key, so a part waits in a file without a name until it is complete. */
 function unitWriter(place: Place, form: PartForm, unit: UnitName): UnitWriter {
-  let open: { spool: Spool; part: PartFile } | undefined;
+  let opened: { spool: Spool; part: PartFile } | undefined;
   const abort = async (): Promise<void> => {
-    const { spool } = open ?? {};
-    open = undefined;
+    const { spool } = opened ?? {};
+    opened = undefined;
     await spool?.close();
   };
   return {
     async write(records) {
       if (records.length === 0) return;
-      if (open === undefined) {
+      if (opened === undefined) {
         const spool = await openSpool();
-        open = { spool, part: openPartFile(spool.handle, form) };
+        opened = { spool, part: openPartFile(spool.handle, form) };
       }
-      await open.part.write(records);
+      await opened.part.write(records);
     },
     async commit(lastPage) {
-      if (open === undefined) return [];
-      const { spool, part } = open;
+      if (opened === undefined) return [];
+      const { spool, part } = opened;
       const { records, bytes, sha256 } = await part.finish();
       const path = partName(unit, lastPage, sha256, extensionOf(form.format, form.gzip));
       const committed = { path, records, bytes, sha256 };
-      if (!(await isThere(place, committed))) await upload(place, spool, committed);
+      if (!(await isThere(place, committed))) await upload(place, spool.handle, committed);
       await abort();
       return [committed];
     },
@@ -89,14 +96,31 @@ function unitWriter(place: Place, form: PartForm, unit: UnitName): UnitWriter {
 }
 
 /** In several pieces where it is large; the object appears whole with the last of them. */
-async function upload({ client, Bucket, base }: Place, { handle }: Spool, part: Part): Promise<void> {
+async function upload({ client, Bucket, base }: Place, handle: FileHandle, part: Part): Promise<void> {
   // Without an end the SDK takes the stream for endless, and all of it for one piece.
   const Body = handle.createReadStream({ start: 0, end: part.bytes - 1, autoClose: false });
   await new Upload({ client, queueSize: 2, params: { Bucket, Key: `${base}${part.path}`, Body } }).done();
 }
 
+async function put(place: Place, file: string, part: Part): Promise<void> {
+  if (await isThere(place, part)) return;
+  const handle = await open(file);
+  try {
+    await upload(place, handle, part);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function take(place: Place, address: string, part: Part, file: string): Promise<void> {
+  if (!(await isThere(place, part))) throw notThere(address, part);
+  const { client, Bucket, base } = place;
+  const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: `${base}${part.path}` }));
+  await pipeline(Body as Readable, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+}
+
 async function isThere({ client, Bucket, base }: Place, { path, bytes }: Part): Promise<boolean> {
-  if (rangeOfPart(path) === undefined) return false;
+  if (!isPartName(path)) return false;
   try {
     const found = await client.send(new HeadObjectCommand({ Bucket, Key: `${base}${path}` }));
     return found.ContentLength === bytes;

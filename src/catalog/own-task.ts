@@ -1,0 +1,22 @@
+import type { JsonSchema } from './operation.js';
+import { RECORDS_INPUT, RECORDS_OUTPUT } from './records-schema.js';
+
+/** A task of the worker that no operation of an API stands for. */
+export interface OwnTask {
+  /** Its type: `getty_records`. */
+  readonly name: string;
+  readonly description: string;
+  /** Of an object; draft-07. */
+  readonly input: JsonSchema;
+  readonly output: JsonSchema;
+}
+
+export const RECORDS_TASK: OwnTask = {
+  name: 'getty_records',
+  description: 'Filter, compare, join and sum records that lie in a destination',
+  input: RECORDS_INPUT,
+  output: RECORDS_OUTPUT,
+};
+
+/** All of them. Their definitions and checks are generated like those of the operations. */
+export const OWN_TASKS: readonly OwnTask[] = [RECORDS_TASK];
