@@ -104,7 +104,13 @@ export async function fetchFile(
   } catch (thrown) {
     // What failed says more than what failed because of it.
     await draft.leave().catch(() => undefined);
-    throw toError(thrown);
+    const error = toError(thrown);
+    // Another attempt at the same may have taken what was here, and come to its end.
+    const other = ['destination_failed', 'destination_refused'].includes(error.code)
+      ? await findFile(store, wanted, verify).catch(() => undefined)
+      : undefined;
+    if (other !== undefined) return other;
+    throw error;
   }
 }
 

@@ -39,7 +39,7 @@ export async function giveName(
     }
   } catch (error) {
     if (!isMissing(error)) throw error;
-    const detail = 'another attempt at the same file has finished before this one';
+    const detail = 'another attempt at the same file has taken over';
     throw new GettyDownloadsError('destination_failed', { detail });
   }
   await syncFolder(dirname(target));

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { PassThrough, type Readable } from 'node:stream';
+import { AbortMultipartUploadCommand, ListMultipartUploadsCommand } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { GettyDownloadsError } from '../core/errors.js';
 import type { Place } from '../output/s3/s3.js';
@@ -65,12 +66,26 @@ export function openS3Draft(place: Place, naming: Naming): Draft {
       return placed;
     },
     leave,
-    settle: () => Promise.resolve(),
+    async settle() {
+      if (placed !== undefined) await abortUploads(place, placed.name);
+    },
   };
 }
 
 const nothing = (): GettyDownloadsError =>
   new GettyDownloadsError('internal', { detail: 'nothing was begun' });
+
+/** Throws away what killed attempts have sent of an object that is there now. */
+async function abortUploads({ client, Bucket, base }: Place, name: string): Promise<void> {
+  const wanted = `${base}${name}`;
+  // An account may be allowed everything but this; the bucket's own rules then have to do it.
+  const { Uploads = [] } = await client
+    .send(new ListMultipartUploadsCommand({ Bucket, Prefix: wanted }))
+    .catch(() => ({ Uploads: [] }));
+  for (const { Key, UploadId } of Uploads) {
+    if (Key === wanted) await client.send(new AbortMultipartUploadCommand({ Bucket, Key, UploadId }));
+  }
+}
 
 /** Metadata of an object: whose file it is. */
 const IDENTITY = 'getty-identity';
