@@ -112,6 +112,8 @@ async function* pieces(body: Readable, call: Call, watch: Watch): AsyncGenerator
       yield piece;
       watch.progress();
     }
+    // Where it broke before anybody read, Node lets it end as if that had been all.
+    if (!body.readableEnded) throw exchangeError(undefined, call, watch);
   } catch (thrown) {
     throw exchangeError(thrown, call, watch);
   }

@@ -26,7 +26,10 @@ describe('memory stays flat, however large the file', function () {
   const staysFlat = async (placeOf: () => Promise<Place>): Promise<void> => {
     const small = await memoryFor(await placeOf(), SMALL);
     const large = await memoryFor(await placeOf(), LARGE);
-    assert.ok(large - small < LARGE / 2, `${String(small)} for a small one, ${String(large)} for a large one`);
+    assert.ok(
+      large - small < LARGE / 2,
+      `${String(small)} for a small one, ${String(large)} for a large one`,
+    );
   };
 
   it('in a folder', () => staysFlat(() => Promise.resolve(folderPlace())));
