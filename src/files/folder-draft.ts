@@ -5,7 +5,15 @@ import { placeFile } from '../output/files/aside.js';
 import { openFolder, syncFolder } from '../output/files/folder.js';
 import { NOTES_FOLDER } from '../output/files/notes.js';
 import type { Names, Naming } from './names.js';
-import { newPartial, partialsOf, removeOld, removePartial, takeOver, type Partial } from './partials.js';
+import {
+  newPartial,
+  partialsOf,
+  removeOld,
+  removePartial,
+  removePartials,
+  takeOver,
+  type Partial,
+} from './partials.js';
 import { findPlaced, giveName } from './place.js';
 import type { Draft, Placed, Source } from './store.js';
 
@@ -43,20 +51,17 @@ export async function openFolderDraft(folder: string, key: string, naming: Namin
     if (partial !== undefined) await removePartial(partial);
   };
 
-  for (const found of await partialsOf(home, key)) {
-    if (found.state.names !== undefined) {
-      placed = await findPlaced(folder, found.state);
-      if (placed !== undefined) {
-        ({ source, bytes } = found.state);
-        break;
-      }
+  for (const { partial, state } of await partialsOf(home, key)) {
+    placed = await findPlaced(folder, state);
+    own = placed === undefined ? await takeOver(home, key, { partial, state }) : undefined;
+    if (placed === undefined && own === undefined) continue;
+    ({ bytes } = state);
+    // With names it was whole, whether the server had said how long it would be or not.
+    source = { ...state.source, ...(state.names && { total: bytes }) };
+    if (own !== undefined) {
+      await note();
+      await removePartial(partial);
     }
-    const taken = await takeOver(home, key, found);
-    if (taken === undefined) continue;
-    own = taken;
-    ({ source, bytes } = found.state);
-    await note();
-    await removePartial(found.partial);
     break;
   }
 
@@ -69,7 +74,6 @@ export async function openFolderDraft(folder: string, key: string, naming: Namin
       bytes = noted = 0;
       const partial = newPartial(home, key);
       own = { partial, handle: await open(partial.path, 'wx'), hash: createHash('sha256') };
-      await note();
     },
     async write(piece) {
       if (own === undefined) throw new GettyDownloadsError('internal', { detail: 'nothing was begun' });
@@ -105,8 +109,6 @@ export async function openFolderDraft(folder: string, key: string, naming: Namin
       own = undefined;
       await syncFolder(home);
     },
-    async settle() {
-      for (const { partial } of await partialsOf(home, key)) await removePartial(partial);
-    },
+    settle: () => removePartials(home, key),
   };
 }

@@ -43,6 +43,13 @@ export async function removePartial({ path, note }: Partial): Promise<void> {
   await rm(note, { force: true });
 }
 
+/** Removes all that attempts at a file have left, and that nobody needs any more. */
+export async function removePartials(home: string, key: string): Promise<void> {
+  for (const name of await readdir(home)) {
+    if (NAME.test(name) && name.startsWith(`${key}.`)) await rm(join(home, name), { force: true });
+  }
+}
+
 /** What attempts at the same file have left, the longest first. */
 export async function partialsOf(home: string, key: string): Promise<FoundPartial[]> {
   const found: FoundPartial[] = [];

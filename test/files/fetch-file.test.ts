@@ -229,6 +229,21 @@ describe('fetching files', function () {
       place.remove();
     });
 
+    it('finds a file again that was in place when the process ended, without a call', async () => {
+      const place = folderPlace();
+      await withStage(place, {}, async (stage) => {
+        const asset = stage.assets[0]!;
+        const uri = await stage.uri(asset);
+        const ends = { ...stage.store, putEntry: () => Promise.reject(new Error('the process ended')) };
+        await assert.rejects(stage.fetch(uri, asset, { store: ends }), /the process ended/);
+        const { answers } = stage.sandbox.stats().files;
+        const file = await stage.fetch(uri, asset);
+        assert.deepEqual(stage.sandbox.stats().files.answers, answers);
+        await isThere(stage, asset, file);
+      });
+      place.remove();
+    });
+
     it('fetches anew what is damaged, and puts it in its place', async () => {
       const place = folderPlace();
       await withStage(place, {}, async (stage) => {
