@@ -1,5 +1,6 @@
 import { GettyDownloadsError } from '../core/errors.js';
 import { addedInput } from './added-input.js';
+import { BATCH_SETTINGS } from './batch-settings.js';
 import { COLLECT_SETTINGS, isCollectable } from './collect-settings.js';
 import { isObject } from './fields.js';
 import { inputName } from './input-names.js';
@@ -48,6 +49,7 @@ export function inputSchema(operation: Operation): JsonSchema {
     entries.push([name, isObject(schema) ? plain(schema) : {}]);
   entries.push(...Object.entries(SETTINGS));
   if (isCollectable(operation)) entries.push(...Object.entries(COLLECT_SETTINGS));
+  if (operation.batch !== undefined) entries.push(...Object.entries(BATCH_SETTINGS));
 
   const names = entries.map(([name]) => name);
   for (const [index, name] of names.entries()) {
@@ -56,7 +58,10 @@ export function inputSchema(operation: Operation): JsonSchema {
       throw unusable(operation, `${name}: names that begin with __ belong to the engine`);
   }
   const required = [
-    ...operation.parameters.filter((parameter) => parameter.required).map(inputName),
+    // In the place of a list that is sent in batches a reference may stand.
+    ...operation.parameters
+      .filter(({ required, name }) => required && name !== operation.batch?.parameter)
+      .map(inputName),
     ...(operation.body?.required === true && Array.isArray(body?.['required'])
       ? (body['required'] as string[])
       : []),

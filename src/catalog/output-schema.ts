@@ -64,6 +64,10 @@ function found({ items, missing }: Batch, answer: JsonSchema): object {
     [items]: { description: 'What was found.', ...fields[items], type: 'array' },
     [missing]: { description: 'The ids that nothing was found for.', ...fields[missing], type: 'array' },
     calls: { type: 'integer', description: 'Calls that the ids took.' },
+    not_found: { type: 'integer', description: 'How many ids nothing was found for.' },
+    records: { type: 'integer', description: 'With a destination: how many were found.' },
+    manifest: { type: ['string', 'null'], description: 'With a destination: where the manifest is.' },
+    sample: { type: 'array', description: 'With a destination: the first few that were found.' },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Operation } from '../catalog/operation.js';
 import { GettyDownloadsError, toError } from '../core/errors.js';
 import type { HttpAnswer, SendOptions } from '../http/answer.js';
 import type { Connection, Connections } from '../http/connection.js';
-import type { CheckedInput } from '../request/check.js';
+import { badInput, REFERENCE, type CheckedInput } from '../request/check.js';
 import { checkAdded } from '../request/check-added.js';
 import { effectiveValues } from '../request/effective.js';
 import { prepareRequest } from '../request/prepare.js';
@@ -50,6 +50,7 @@ export async function perform(
 ): Promise<Record<string, unknown>> {
   const values = await checkAdded(operation, input);
   if (operation.effect !== 'read' && context.confirmed !== true) throw notConfirmed(operation);
+  refuseReference(operation, values);
   const { connections } = context;
   const connection = connections.get(connectionName(values), {
     operation: `${operation.api}/${operation.id}`,
@@ -110,6 +111,15 @@ async function send(
       );
     throw thrown;
   }
+}
+
+/** What lies in a destination is read and written by the worker. */
+function refuseReference(operation: Operation, values: CheckedInput): void {
+  if (operation.batch === undefined || operation.added === true) return;
+  const problems = [REFERENCE, 'output']
+    .filter((name) => values[name] !== undefined)
+    .map((name) => ({ path: `/${name}`, code: 'unused', message: 'is for a task of the worker only' }));
+  if (problems.length > 0) throw badInput(operation, problems);
 }
 
 function notConfirmed({ api, id, effect }: Operation): GettyDownloadsError {

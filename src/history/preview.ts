@@ -1,5 +1,6 @@
 import type { Operation } from '../catalog/operation.js';
 import type { Connections } from '../http/connection.js';
+import { REFERENCE, type CheckedInput } from '../request/check.js';
 import { checkAdded } from '../request/check-added.js';
 import { unsendable } from '../request/engine-address.js';
 import { effectiveValues, type Effective } from '../request/effective.js';
@@ -42,7 +43,8 @@ export async function preview(
 ): Promise<Preview> {
   const values = await checkAdded(operation, input);
   const { baseUrl, signature, missing } = outlineOf(connections, connectionName(values), operation.api);
-  const inputs = batchesOf(operation, values);
+  const isReference = operation.batch !== undefined && values[REFERENCE] !== undefined;
+  const inputs = isReference ? [standIn(operation, values)] : batchesOf(operation, values);
   const request = signedBy(prepareRequest(operation, inputs[0] ?? values, baseUrl), signature);
   const at = now();
   const task = toWorkerTask(operation, values);
@@ -59,6 +61,14 @@ export async function preview(
               message: `our task sends ${inputs.length} calls for these ids; this is the first of them`,
             },
           ]),
+      ...(isReference
+        ? [
+            {
+              code: 'batches' as const,
+              message: 'our task reads the ids where they lie; IDS stands for them',
+            },
+          ]
+        : []),
       ...(missing === undefined ? [] : [{ code: 'no_connection', message: missing } as const]),
       ...unsendable(request).map(({ name, why }) => ({
         code: 'http_task' as const,
@@ -71,3 +81,6 @@ export async function preview(
     ...(task && { task }),
   };
 }
+
+const standIn = ({ batch }: Operation, values: CheckedInput): CheckedInput =>
+  batch === undefined ? values : { ...values, [batch.parameter]: ['IDS'] };

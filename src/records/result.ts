@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { GettyDownloadsError } from '../core/errors.js';
-import type { Destination, Part } from '../output/destination.js';
+import type { Destination } from '../output/destination.js';
 import { extensionOf, type Format } from '../output/formats/encoder.js';
-import { createResultManifest, isResult, readManifest, writeManifest } from '../output/manifest.js';
-import { resultPartName } from '../output/part-name.js';
+import { partOf, publish } from './publish.js';
 import type { Engine } from './engine.js';
 import { totalOrder, type Query } from './query.js';
 import { formulaTest, readParts } from './read-parts.js';
-import { identifier, refuse, type Relation, type ResultColumn } from './relation.js';
+import { identifier, type Relation, type ResultColumn } from './relation.js';
 import { newFile } from './sources.js';
 
 /** Bytes of JSON that are returned in an output at most, as of collections. */
@@ -66,7 +63,6 @@ export async function writeRows(
   relation: Relation,
   { query, engine, destination, format, gzip, now, beforeFinish }: WriteContext,
 ): Promise<Written> {
-  await refuseCollection(destination);
   const { columns } = relation;
   const file = newFile(engine, extensionOf(format, gzip));
   const [copied] = await engine.rows<{ Count: bigint }>(
@@ -78,14 +74,11 @@ export async function writeRows(
   const records = Number(copied?.Count ?? 0);
   const part = records === 0 ? undefined : await partOf(file, records, extensionOf(format, gzip));
   const sample = part === undefined ? [] : await sampleOf(file, columns, format, engine);
-  if (part !== undefined) await destination.put(file, part);
+  const manifest = await publish(destination, file, part, {
+    ...{ head: { created: now.toISOString(), format, gzip, columns }, beforeFinish },
+  });
   await rm(file, { force: true });
-  await beforeFinish?.();
-  const parts = part === undefined ? [] : [part];
-  const manifest = createResultManifest({ created: now.toISOString(), format, gzip, columns }, parts);
-  const address = await writeManifest(destination, manifest);
-  await destination.clean(parts, 'result');
-  return { manifest: address, records, bytes: manifest.totals.bytes, sample };
+  return { manifest, records, bytes: part?.bytes ?? 0, sample };
 }
 
 export interface WriteContext {
@@ -96,17 +89,6 @@ export interface WriteContext {
   readonly gzip: boolean;
   readonly now: Date;
   readonly beforeFinish?: (() => Promise<void>) | undefined;
-}
-
-/** A result never takes the place of what was collected. */
-async function refuseCollection(destination: Destination): Promise<void> {
-  const before = await readManifest(destination);
-  if (before === undefined || isResult(before)) return;
-  throw refuse({
-    path: '/output/prefix',
-    code: 'occupied',
-    message: 'holds a collection of downloads: choose another prefix for the result',
-  });
 }
 
 const OPTIONS = {
@@ -151,11 +133,4 @@ async function sampleOf(
     `SELECT ${asJson(columns)} AS row FROM (${readParts([file], shape)}) LIMIT ${String(SAMPLE)}`,
   );
   return rows.map(({ row }) => JSON.parse(row) as unknown);
-}
-
-async function partOf(file: string, records: number, extension: string): Promise<Part> {
-  const digest = createHash('sha256');
-  for await (const chunk of createReadStream(file)) digest.update(chunk as Buffer);
-  const sha256 = digest.digest('hex');
-  return { path: resultPartName(sha256, extension), records, bytes: (await stat(file)).size, sha256 };
 }

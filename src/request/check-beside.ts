@@ -2,7 +2,7 @@ import { inputSchema } from '../catalog/input-schema.js';
 import type { Operation } from '../catalog/operation.js';
 import { GettyDownloadsError, toError, type Problem } from '../core/errors.js';
 import { checkAdded } from './check-added.js';
-import { checkInput, type CheckedInput } from './check.js';
+import { checkInput, REFERENCE, type CheckedInput } from './check.js';
 
 /** What Conductor replaces when the task starts: `${workflow.input.page}`. */
 export const EXPRESSION = /\$\{[^}]+\}/;
@@ -75,11 +75,16 @@ function unlessWrong(
   const error = toError(thrown);
   if (error.code !== 'bad_input') throw error;
   const problems = (error.details.problems ?? []).filter(
-    ({ code, path }) => !(code === 'required' && dynamic.has(path.slice(1))),
+    ({ code, path }) =>
+      !(code === 'required' && (dynamic.has(path.slice(1)) || isReferred(operation, path, dynamic))),
   );
   if (problems.length > 0) throw badInput(operation, problems);
   return fixed;
 }
+
+/** Ids that an expression names in another way are not missing. */
+const isReferred = ({ batch }: Operation, path: string, dynamic: ReadonlySet<string>): boolean =>
+  path === `/${batch?.parameter ?? ''}` && dynamic.has(REFERENCE);
 
 /** The refusal of an input with these problems. */
 export function badInput(operation: Operation, problems: readonly Problem[]): GettyDownloadsError {

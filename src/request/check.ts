@@ -29,6 +29,9 @@ function validatorOf(operation: Operation): Validator | undefined {
 /** Whether an operation is of the built-in document: then {@link checkInput} knows it. */
 export const isBuiltIn = (operation: Operation): boolean => validatorOf(operation) !== undefined;
 
+/** Names ids in the place of a list of them. */
+export const REFERENCE = 'ids_from';
+
 const schemas = new WeakMap<Operation, JsonSchema>();
 
 /** The schema of an operation's input, made once. */
@@ -79,6 +82,7 @@ export function checkInput(operation: Operation, input: unknown): CheckedInput {
   const problems = validate(values) ? [] : toProblems(validate.errors ?? []);
   const dated = replaceSpelling(operation, values, problems);
   if (dated.length === 0) dated.push(...backwards(operation, values));
+  dated.push(...withoutIds(operation, values));
   if (dated.length > 0) throw badInput(operation, dated);
   return values;
 }
@@ -143,6 +147,24 @@ function backwards(operation: Operation, values: CheckedInput): Problem[] {
       got: from.text,
       allowed,
     },
+  ];
+}
+
+/** A list of ids stands there itself, or a reference in its place. */
+function withoutIds({ batch, added }: Operation, values: CheckedInput): Problem[] {
+  if (batch === undefined || added === true) return [];
+  const { parameter } = batch;
+  const [itself, reference] = [values[parameter] !== undefined, values[REFERENCE] !== undefined];
+  if (itself !== reference) return [];
+  return [
+    itself
+      ? { path: `/${REFERENCE}`, code: 'unused', message: `is not for an input with \`${parameter}\`` }
+      : {
+          path: `/${parameter}`,
+          code: 'required',
+          message: `is missing: \`${parameter}\` or \`${REFERENCE}\` is required`,
+          allowed: 'a value',
+        },
   ];
 }
 

@@ -5,14 +5,16 @@ import { errorDocument } from '../core/error-document.js';
 import { ERRORS, GettyDownloadsError, toError } from '../core/errors.js';
 import { noLog, type Log } from '../core/log.js';
 import { isCollectable } from '../catalog/collect-settings.js';
-import { perform } from '../history/perform.js';
+import { perform, type PerformContext } from '../history/perform.js';
 import { createDestinations } from '../output/destinations.js';
 import { modeOf } from '../history/collect/order.js';
 import { workOnRecords } from '../records/records.js';
 import { checkInput, checkOwnInput } from '../request/check.js';
 import { collectTurn, type CollectParts } from './collect-turn.js';
 import type { Connections } from '../http/connection.js';
+import { isByReference, lookUp } from './look-up.js';
 import { handBack, readWaiting } from './patience.js';
+import { recordsContext } from './records-context.js';
 import { reasonText } from './reason.js';
 import { openTaskLog, type TaskLog, type TaskLogLine } from './task-log.js';
 
@@ -78,7 +80,7 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
         return { ...end, outputData: connections.redact(end.outputData) };
       }
     }
-    const outputData = await perform(operation, input, {
+    const options = {
       connections,
       now,
       maxWaitMs,
@@ -91,21 +93,19 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
       onAnswer: (answer) => {
         if (answer.status < 300) lines.answer(answer);
       },
-    });
-    return { status: 'COMPLETED', outputData: small(outputData) };
+    } satisfies PerformContext;
+    if (!isByReference(operation, input))
+      return { status: 'COMPLETED', outputData: small(await perform(operation, input, options)) };
+    const found = await lookUp(operation, input, { ...options, ...recordsContext(task, turn) });
+    return { status: 'COMPLETED', outputData: small(connections.redact(found)) };
   });
 }
 
 /** The handler of `getty_records`. */
 function recordsHandler(context: HandlerContext): TaskHandler {
-  return handlerOf(RECORDS_TASK.name, context, async (task, { collect, now, signal }) => {
-    const { attempts } = collect;
-    const output = await workOnRecords(checkOwnInput(RECORDS_TASK, inputOf(task)), {
-      ...{ destinations: collect.destinations, now, clock: () => performance.now(), signal },
-      async beforeFinish() {
-        if (attempts && !(await attempts.counts(task))) throw new GettyDownloadsError('interrupted');
-      },
-    });
+  return handlerOf(RECORDS_TASK.name, context, async (task, turn) => {
+    const values = checkOwnInput(RECORDS_TASK, inputOf(task));
+    const output = await workOnRecords(values, recordsContext(task, turn));
     return { status: 'COMPLETED', outputData: small(context.connections.redact(output)) };
   });
 }

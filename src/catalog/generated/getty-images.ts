@@ -438,7 +438,7 @@ export interface GetImagesInput {
    *
    * @minItems 1
    */
-  ids: string[];
+  ids?: string[];
   /**
    * Names of fields, or of sets of fields, that the answer should hold.
    */
@@ -451,6 +451,57 @@ export interface GetImagesInput {
    * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
    */
   on_quota?: 'wait' | 'fail';
+  /**
+   * In the place of ids: records that lie in a destination, of which a field holds them.
+   */
+  ids_from?: {
+    /**
+     * The manifest of the records, as `manifest` of a task names it.
+     */
+    manifest?: string;
+    /**
+     * Name of a destination, in the place of a manifest.
+     */
+    destination?: string;
+    /**
+     * Folder below the root of that destination.
+     */
+    prefix?: string;
+    /**
+     * Which field holds the ids.
+     */
+    field?: string;
+    /**
+     * Which of the batches of different ids this task looks up; without it there may be 5000 in all.
+     */
+    batch?: {
+      /**
+       * Ids in a batch.
+       */
+      size: number;
+      /**
+       * Which batch, from 1.
+       */
+      number: number;
+    };
+  };
+  /**
+   * Where what was found goes, as NDJSON with a manifest, for getty_records to work on. Without it it is in the output.
+   */
+  output?: {
+    /**
+     * Name of a destination of the configuration file.
+     */
+    destination: string;
+    /**
+     * Folder below the root of the destination.
+     */
+    prefix?: string;
+    /**
+     * Whether parts are compressed; Parquet is by itself.
+     */
+    gzip?: boolean;
+  };
 }
 /**
  * Input of GET /v3/images/{id}. Look up one image by its id.
@@ -503,7 +554,7 @@ export interface GetVideosInput {
    *
    * @minItems 1
    */
-  ids: string[];
+  ids?: string[];
   /**
    * Names of fields, or of sets of fields, that the answer should hold.
    */
@@ -516,6 +567,57 @@ export interface GetVideosInput {
    * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
    */
   on_quota?: 'wait' | 'fail';
+  /**
+   * In the place of ids: records that lie in a destination, of which a field holds them.
+   */
+  ids_from?: {
+    /**
+     * The manifest of the records, as `manifest` of a task names it.
+     */
+    manifest?: string;
+    /**
+     * Name of a destination, in the place of a manifest.
+     */
+    destination?: string;
+    /**
+     * Folder below the root of that destination.
+     */
+    prefix?: string;
+    /**
+     * Which field holds the ids.
+     */
+    field?: string;
+    /**
+     * Which of the batches of different ids this task looks up; without it there may be 5000 in all.
+     */
+    batch?: {
+      /**
+       * Ids in a batch.
+       */
+      size: number;
+      /**
+       * Which batch, from 1.
+       */
+      number: number;
+    };
+  };
+  /**
+   * Where what was found goes, as NDJSON with a manifest, for getty_records to work on. Without it it is in the output.
+   */
+  output?: {
+    /**
+     * Name of a destination of the configuration file.
+     */
+    destination: string;
+    /**
+     * Folder below the root of the destination.
+     */
+    prefix?: string;
+    /**
+     * Whether parts are compressed; Parquet is by itself.
+     */
+    gzip?: boolean;
+  };
 }
 /**
  * Input of GET /v3/videos/{id}. Look up one video by its id.

@@ -622,14 +622,15 @@ return errors === 0;
 }
 
 export const check1 = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_images","description":"Look up images by their ids","type":"object","properties":{"ids":{"title":"Ids","type":"array","items":{"type":"string","minLength":1},"minItems":1,"examples":[["1000000001","1000000002"]],"description":"The ids of the images. One call takes 100 at most; a longer list is sent in several."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["ids"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_images","description":"Look up images by their ids","type":"object","properties":{"ids":{"title":"Ids","type":"array","items":{"type":"string","minLength":1},"minItems":1,"examples":[["1000000001","1000000002"]],"description":"The ids of the images. One call takes 100 at most; a longer list is sent in several."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"},"ids_from":{"title":"Ids by reference","description":"In the place of ids: records that lie in a destination, of which a field holds them.","type":"object","additionalProperties":false,"properties":{"manifest":{"title":"Manifest","description":"The manifest of the records, as `manifest` of a task names it.","type":"string","minLength":1},"destination":{"title":"Destination","description":"Name of a destination, in the place of a manifest.","type":"string","minLength":1},"prefix":{"title":"Prefix","description":"Folder below the root of that destination.","type":"string"},"field":{"title":"Field","description":"Which field holds the ids.","type":"string","default":"id"},"batch":{"title":"Batch","description":"Which of the batches of different ids this task looks up; without it there may be 5000 in all.","type":"object","additionalProperties":false,"required":["size","number"],"properties":{"size":{"title":"Size","description":"Ids in a batch.","type":"integer","minimum":1,"maximum":5000},"number":{"title":"Number","description":"Which batch, from 1.","type":"integer","minimum":1}}}}},"output":{"title":"Output","description":"Where what was found goes, as NDJSON with a manifest, for getty_records to work on. Without it it is in the output.","type":"object","additionalProperties":false,"required":["destination"],"properties":{"destination":{"title":"Destination","description":"Name of a destination of the configuration file.","type":"string","minLength":1},"prefix":{"title":"Prefix","description":"Folder below the root of the destination.","type":"string","examples":["studio/2025"]},"gzip":{"title":"Gzip","description":"Whether parts are compressed; Parquet is by itself.","type":"boolean"}}}},"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ids === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ids"},message:"must have required property '"+"ids"+"'",schema:schema12.required,parentSchema:schema12,data};
+for(const key0 in data){
+if(!(((((((key0 === "ids") || (key0 === "fields")) || (key0 === "connection")) || (key0 === "on_quota")) || (key0 === "ids_from")) || (key0 === "output")) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -638,9 +639,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "ids") || (key0 === "fields")) || (key0 === "connection")) || (key0 === "on_quota")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+}
+if(data.ids !== undefined){
+let data0 = data.ids;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.ids,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -649,12 +653,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.ids !== undefined){
-let data0 = data.ids;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.ids,data:data0};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err2 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ids.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -663,12 +667,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err3 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ids.items,data:data1};
+}
+else {
+const err3 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ids.items.type,parentSchema:schema12.properties.ids.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -678,25 +679,14 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
 else {
-const err4 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ids.items.type,parentSchema:schema12.properties.ids.items,data:data1};
+const err4 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.ids.type,parentSchema:schema12.properties.ids,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.ids.type,parentSchema:schema12.properties.ids,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -709,7 +699,18 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err6 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.fields.items,data:data3};
+const err5 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.fields.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.fields.items.type,parentSchema:schema12.properties.fields.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -719,8 +720,9 @@ vErrors.push(err6);
 errors++;
 }
 }
+}
 else {
-const err7 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.fields.items.type,parentSchema:schema12.properties.fields.items,data:data3};
+const err7 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.fields.type,parentSchema:schema12.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -730,9 +732,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.fields.type,parentSchema:schema12.properties.fields,data:data2};
+if(data.connection !== undefined){
+let data4 = data.connection;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err8 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema12.properties.connection,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -742,11 +746,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.connection !== undefined){
-let data4 = data.connection;
-if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err9 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema12.properties.connection,data:data4};
+else {
+const err9 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.connection.type,parentSchema:schema12.properties.connection,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -756,8 +757,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.connection.type,parentSchema:schema12.properties.connection,data:data4};
+if(data.on_quota !== undefined){
+let data5 = data.on_quota;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.on_quota.type,parentSchema:schema12.properties.on_quota,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -766,11 +769,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.on_quota !== undefined){
-let data5 = data.on_quota;
-if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.on_quota.type,parentSchema:schema12.properties.on_quota,data:data5};
+if(!((data5 === "wait") || (data5 === "fail"))){
+const err11 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema12.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.on_quota.enum,parentSchema:schema12.properties.on_quota,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -779,8 +779,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!((data5 === "wait") || (data5 === "fail"))){
-const err12 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema12.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.on_quota.enum,parentSchema:schema12.properties.on_quota,data:data5};
+}
+if(data.ids_from !== undefined){
+let data6 = data.ids_from;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(((((key1 === "manifest") || (key1 === "destination")) || (key1 === "prefix")) || (key1 === "field")) || (key1 === "batch"))){
+const err12 = {instancePath:instancePath+"/ids_from",schemaPath:"#/properties/ids_from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.ids_from,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -790,14 +795,297 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(data6.manifest !== undefined){
+let data7 = data6.manifest;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err13 = {instancePath:instancePath+"/ids_from/manifest",schemaPath:"#/properties/ids_from/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ids_from.properties.manifest,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/ids_from/manifest",schemaPath:"#/properties/ids_from/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ids_from.properties.manifest.type,parentSchema:schema12.properties.ids_from.properties.manifest,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.destination !== undefined){
+let data8 = data6.destination;
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err15 = {instancePath:instancePath+"/ids_from/destination",schemaPath:"#/properties/ids_from/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ids_from.properties.destination,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/ids_from/destination",schemaPath:"#/properties/ids_from/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ids_from.properties.destination.type,parentSchema:schema12.properties.ids_from.properties.destination,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data6.prefix !== undefined){
+let data9 = data6.prefix;
+if(typeof data9 !== "string"){
+const err17 = {instancePath:instancePath+"/ids_from/prefix",schemaPath:"#/properties/ids_from/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ids_from.properties.prefix.type,parentSchema:schema12.properties.ids_from.properties.prefix,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data6.field !== undefined){
+let data10 = data6.field;
+if(typeof data10 !== "string"){
+const err18 = {instancePath:instancePath+"/ids_from/field",schemaPath:"#/properties/ids_from/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ids_from.properties.field.type,parentSchema:schema12.properties.ids_from.properties.field,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.batch !== undefined){
+let data11 = data6.batch;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.size === undefined){
+const err19 = {instancePath:instancePath+"/ids_from/batch",schemaPath:"#/properties/ids_from/properties/batch/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema12.properties.ids_from.properties.batch.required,parentSchema:schema12.properties.ids_from.properties.batch,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data11.number === undefined){
+const err20 = {instancePath:instancePath+"/ids_from/batch",schemaPath:"#/properties/ids_from/properties/batch/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema12.properties.ids_from.properties.batch.required,parentSchema:schema12.properties.ids_from.properties.batch,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!((key2 === "size") || (key2 === "number"))){
+const err21 = {instancePath:instancePath+"/ids_from/batch",schemaPath:"#/properties/ids_from/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.ids_from.properties.batch,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data11.size !== undefined){
+let data12 = data11.size;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err22 = {instancePath:instancePath+"/ids_from/batch/size",schemaPath:"#/properties/ids_from/properties/batch/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.ids_from.properties.batch.properties.size.type,parentSchema:schema12.properties.ids_from.properties.batch.properties.size,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data12 == "number"){
+if(data12 > 5000 || isNaN(data12)){
+const err23 = {instancePath:instancePath+"/ids_from/batch/size",schemaPath:"#/properties/ids_from/properties/batch/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000",schema:5000,parentSchema:schema12.properties.ids_from.properties.batch.properties.size,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/ids_from/batch/size",schemaPath:"#/properties/ids_from/properties/batch/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.ids_from.properties.batch.properties.size,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data11.number !== undefined){
+let data13 = data11.number;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err25 = {instancePath:instancePath+"/ids_from/batch/number",schemaPath:"#/properties/ids_from/properties/batch/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.ids_from.properties.batch.properties.number.type,parentSchema:schema12.properties.ids_from.properties.batch.properties.number,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(typeof data13 == "number"){
+if(data13 < 1 || isNaN(data13)){
+const err26 = {instancePath:instancePath+"/ids_from/batch/number",schemaPath:"#/properties/ids_from/properties/batch/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.ids_from.properties.batch.properties.number,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/ids_from/batch",schemaPath:"#/properties/ids_from/properties/batch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.ids_from.properties.batch.type,parentSchema:schema12.properties.ids_from.properties.batch,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/ids_from",schemaPath:"#/properties/ids_from/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.ids_from.type,parentSchema:schema12.properties.ids_from,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data14 = data.output;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.destination === undefined){
+const err29 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema12.properties.output.required,parentSchema:schema12.properties.output,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key3 in data14){
+if(!(((key3 === "destination") || (key3 === "prefix")) || (key3 === "gzip"))){
+const err30 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.output,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data14.destination !== undefined){
+let data15 = data14.destination;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err31 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.output.properties.destination,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.output.properties.destination.type,parentSchema:schema12.properties.output.properties.destination,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data14.prefix !== undefined){
+let data16 = data14.prefix;
+if(typeof data16 !== "string"){
+const err33 = {instancePath:instancePath+"/output/prefix",schemaPath:"#/properties/output/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.output.properties.prefix.type,parentSchema:schema12.properties.output.properties.prefix,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.gzip !== undefined){
+let data17 = data14.gzip;
+if(typeof data17 !== "boolean"){
+const err34 = {instancePath:instancePath+"/output/gzip",schemaPath:"#/properties/output/properties/gzip/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.output.properties.gzip.type,parentSchema:schema12.properties.output.properties.gzip,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.output.type,parentSchema:schema12.properties.output,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -1115,14 +1403,15 @@ return errors === 0;
 }
 
 export const check4 = validate14;
-const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_videos","description":"Look up videos by their ids","type":"object","properties":{"ids":{"title":"Ids","type":"array","items":{"type":"string","minLength":1},"minItems":1,"examples":[["1000000001","1000000002"]],"description":"The ids of the videos. One call takes 100 at most; a longer list is sent in several."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["ids"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_videos","description":"Look up videos by their ids","type":"object","properties":{"ids":{"title":"Ids","type":"array","items":{"type":"string","minLength":1},"minItems":1,"examples":[["1000000001","1000000002"]],"description":"The ids of the videos. One call takes 100 at most; a longer list is sent in several."},"fields":{"title":"Fields","type":"array","items":{"type":"string","minLength":1},"default":["summary_set"],"examples":[["summary_set"]],"description":"Names of fields, or of sets of fields, that the answer should hold."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"},"ids_from":{"title":"Ids by reference","description":"In the place of ids: records that lie in a destination, of which a field holds them.","type":"object","additionalProperties":false,"properties":{"manifest":{"title":"Manifest","description":"The manifest of the records, as `manifest` of a task names it.","type":"string","minLength":1},"destination":{"title":"Destination","description":"Name of a destination, in the place of a manifest.","type":"string","minLength":1},"prefix":{"title":"Prefix","description":"Folder below the root of that destination.","type":"string"},"field":{"title":"Field","description":"Which field holds the ids.","type":"string","default":"id"},"batch":{"title":"Batch","description":"Which of the batches of different ids this task looks up; without it there may be 5000 in all.","type":"object","additionalProperties":false,"required":["size","number"],"properties":{"size":{"title":"Size","description":"Ids in a batch.","type":"integer","minimum":1,"maximum":5000},"number":{"title":"Number","description":"Which batch, from 1.","type":"integer","minimum":1}}}}},"output":{"title":"Output","description":"Where what was found goes, as NDJSON with a manifest, for getty_records to work on. Without it it is in the output.","type":"object","additionalProperties":false,"required":["destination"],"properties":{"destination":{"title":"Destination","description":"Name of a destination of the configuration file.","type":"string","minLength":1},"prefix":{"title":"Prefix","description":"Folder below the root of the destination.","type":"string","examples":["studio/2025"]},"gzip":{"title":"Gzip","description":"Whether parts are compressed; Parquet is by itself.","type":"boolean"}}}},"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ids === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ids"},message:"must have required property '"+"ids"+"'",schema:schema15.required,parentSchema:schema15,data};
+for(const key0 in data){
+if(!(((((((key0 === "ids") || (key0 === "fields")) || (key0 === "connection")) || (key0 === "on_quota")) || (key0 === "ids_from")) || (key0 === "output")) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1131,9 +1420,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "ids") || (key0 === "fields")) || (key0 === "connection")) || (key0 === "on_quota")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
+}
+if(data.ids !== undefined){
+let data0 = data.ids;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.ids,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1142,12 +1434,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.ids !== undefined){
-let data0 = data.ids;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.ids,data:data0};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err2 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.ids.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1156,12 +1448,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err3 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.ids.items,data:data1};
+}
+else {
+const err3 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.ids.items.type,parentSchema:schema15.properties.ids.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1171,25 +1460,14 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
 else {
-const err4 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.ids.items.type,parentSchema:schema15.properties.ids.items,data:data1};
+const err4 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.ids.type,parentSchema:schema15.properties.ids,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.ids.type,parentSchema:schema15.properties.ids,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -1202,7 +1480,18 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err6 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.fields.items,data:data3};
+const err5 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.fields.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.fields.items.type,parentSchema:schema15.properties.fields.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1212,8 +1501,9 @@ vErrors.push(err6);
 errors++;
 }
 }
+}
 else {
-const err7 = {instancePath:instancePath+"/fields/" + i1,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.fields.items.type,parentSchema:schema15.properties.fields.items,data:data3};
+const err7 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.fields.type,parentSchema:schema15.properties.fields,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1223,9 +1513,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.fields.type,parentSchema:schema15.properties.fields,data:data2};
+if(data.connection !== undefined){
+let data4 = data.connection;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err8 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema15.properties.connection,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1235,11 +1527,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.connection !== undefined){
-let data4 = data.connection;
-if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err9 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema15.properties.connection,data:data4};
+else {
+const err9 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.connection.type,parentSchema:schema15.properties.connection,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1249,8 +1538,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.connection.type,parentSchema:schema15.properties.connection,data:data4};
+if(data.on_quota !== undefined){
+let data5 = data.on_quota;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.on_quota.type,parentSchema:schema15.properties.on_quota,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1259,11 +1550,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.on_quota !== undefined){
-let data5 = data.on_quota;
-if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.on_quota.type,parentSchema:schema15.properties.on_quota,data:data5};
+if(!((data5 === "wait") || (data5 === "fail"))){
+const err11 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema15.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.on_quota.enum,parentSchema:schema15.properties.on_quota,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1272,8 +1560,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!((data5 === "wait") || (data5 === "fail"))){
-const err12 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema15.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.on_quota.enum,parentSchema:schema15.properties.on_quota,data:data5};
+}
+if(data.ids_from !== undefined){
+let data6 = data.ids_from;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(((((key1 === "manifest") || (key1 === "destination")) || (key1 === "prefix")) || (key1 === "field")) || (key1 === "batch"))){
+const err12 = {instancePath:instancePath+"/ids_from",schemaPath:"#/properties/ids_from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.ids_from,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1283,14 +1576,297 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(data6.manifest !== undefined){
+let data7 = data6.manifest;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err13 = {instancePath:instancePath+"/ids_from/manifest",schemaPath:"#/properties/ids_from/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.ids_from.properties.manifest,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/ids_from/manifest",schemaPath:"#/properties/ids_from/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.ids_from.properties.manifest.type,parentSchema:schema15.properties.ids_from.properties.manifest,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.destination !== undefined){
+let data8 = data6.destination;
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err15 = {instancePath:instancePath+"/ids_from/destination",schemaPath:"#/properties/ids_from/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.ids_from.properties.destination,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/ids_from/destination",schemaPath:"#/properties/ids_from/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.ids_from.properties.destination.type,parentSchema:schema15.properties.ids_from.properties.destination,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data6.prefix !== undefined){
+let data9 = data6.prefix;
+if(typeof data9 !== "string"){
+const err17 = {instancePath:instancePath+"/ids_from/prefix",schemaPath:"#/properties/ids_from/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.ids_from.properties.prefix.type,parentSchema:schema15.properties.ids_from.properties.prefix,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data6.field !== undefined){
+let data10 = data6.field;
+if(typeof data10 !== "string"){
+const err18 = {instancePath:instancePath+"/ids_from/field",schemaPath:"#/properties/ids_from/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.ids_from.properties.field.type,parentSchema:schema15.properties.ids_from.properties.field,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.batch !== undefined){
+let data11 = data6.batch;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.size === undefined){
+const err19 = {instancePath:instancePath+"/ids_from/batch",schemaPath:"#/properties/ids_from/properties/batch/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema15.properties.ids_from.properties.batch.required,parentSchema:schema15.properties.ids_from.properties.batch,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data11.number === undefined){
+const err20 = {instancePath:instancePath+"/ids_from/batch",schemaPath:"#/properties/ids_from/properties/batch/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema15.properties.ids_from.properties.batch.required,parentSchema:schema15.properties.ids_from.properties.batch,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!((key2 === "size") || (key2 === "number"))){
+const err21 = {instancePath:instancePath+"/ids_from/batch",schemaPath:"#/properties/ids_from/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.ids_from.properties.batch,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data11.size !== undefined){
+let data12 = data11.size;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err22 = {instancePath:instancePath+"/ids_from/batch/size",schemaPath:"#/properties/ids_from/properties/batch/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.ids_from.properties.batch.properties.size.type,parentSchema:schema15.properties.ids_from.properties.batch.properties.size,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data12 == "number"){
+if(data12 > 5000 || isNaN(data12)){
+const err23 = {instancePath:instancePath+"/ids_from/batch/size",schemaPath:"#/properties/ids_from/properties/batch/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000",schema:5000,parentSchema:schema15.properties.ids_from.properties.batch.properties.size,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/ids_from/batch/size",schemaPath:"#/properties/ids_from/properties/batch/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.ids_from.properties.batch.properties.size,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data11.number !== undefined){
+let data13 = data11.number;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err25 = {instancePath:instancePath+"/ids_from/batch/number",schemaPath:"#/properties/ids_from/properties/batch/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.ids_from.properties.batch.properties.number.type,parentSchema:schema15.properties.ids_from.properties.batch.properties.number,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(typeof data13 == "number"){
+if(data13 < 1 || isNaN(data13)){
+const err26 = {instancePath:instancePath+"/ids_from/batch/number",schemaPath:"#/properties/ids_from/properties/batch/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.ids_from.properties.batch.properties.number,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/ids_from/batch",schemaPath:"#/properties/ids_from/properties/batch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.ids_from.properties.batch.type,parentSchema:schema15.properties.ids_from.properties.batch,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/ids_from",schemaPath:"#/properties/ids_from/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.ids_from.type,parentSchema:schema15.properties.ids_from,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data14 = data.output;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.destination === undefined){
+const err29 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema15.properties.output.required,parentSchema:schema15.properties.output,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key3 in data14){
+if(!(((key3 === "destination") || (key3 === "prefix")) || (key3 === "gzip"))){
+const err30 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.output,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data14.destination !== undefined){
+let data15 = data14.destination;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err31 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.output.properties.destination,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.output.properties.destination.type,parentSchema:schema15.properties.output.properties.destination,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data14.prefix !== undefined){
+let data16 = data14.prefix;
+if(typeof data16 !== "string"){
+const err33 = {instancePath:instancePath+"/output/prefix",schemaPath:"#/properties/output/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.output.properties.prefix.type,parentSchema:schema15.properties.output.properties.prefix,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.gzip !== undefined){
+let data17 = data14.gzip;
+if(typeof data17 !== "boolean"){
+const err34 = {instancePath:instancePath+"/output/gzip",schemaPath:"#/properties/output/properties/gzip/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.output.properties.gzip.type,parentSchema:schema15.properties.output.properties.gzip,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.output.type,parentSchema:schema15.properties.output,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
