@@ -1,13 +1,21 @@
+import { GettyDownloadsError } from '../core/errors.js';
+import { suggest } from '../core/suggest.js';
 import { followWorkflow, startWorkflow } from '../tasks/follow.js';
 import { note, printable, type Cli } from './context.js';
 import { openProgress } from './progress.js';
 import type { Stage } from './demo-stage.js';
 
-interface Sample {
+export interface Sample {
   readonly title: string;
   readonly workflow: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /** Whether the input gets the dates of the simulated year besides. Default: false. */
+  readonly dated?: true;
   readonly expect: 'COMPLETED' | 'FAILED';
+  /** Not with a real account: it changes or costs something. Default: false. */
+  readonly simulationOnly?: true;
+  /** Only where it is asked for by its name. Default: false. */
+  readonly onRequest?: true;
 }
 
 const SAMPLES: readonly Sample[] = [
@@ -34,6 +42,15 @@ const SAMPLES: readonly Sample[] = [
     title: 'A year of history, complete',
     workflow: 'getty_downloads_backfill',
     input: { days_per_task: 92, slice_seconds: 5, output: { destination: 'demo' } },
+    dated: true,
+    expect: 'COMPLETED',
+  },
+  {
+    title: 'New downloads with what is known of their assets',
+    workflow: 'getty_asset_enrichment',
+    input: { collect: 'all', destination: 'demo', batch_size: 500 },
+    dated: true,
+    onRequest: true,
     expect: 'COMPLETED',
   },
 ];
@@ -50,10 +67,36 @@ export interface SampleRun {
   readonly output: Readonly<Record<string, unknown>>;
 }
 
-/** Runs the samples one after the other, and tells each step as it happens. */
-export async function runSamples(cli: Cli, stage: Stage): Promise<SampleRun[]> {
+/**
+ * The samples that a demo runs.
+ *
+ * @param only name of a workflow. Default: those that show the main job
+ * @throws GettyDownloadsError `bad_input` for a name that is none of theirs, or for one that does more than read where
+ *   the account is a real one
+ */
+export function samplesFor(only: string | undefined, live: boolean): readonly Sample[] {
+  if (only === undefined) return SAMPLES.filter(({ onRequest }) => onRequest !== true);
+  const found = SAMPLES.find(({ workflow, expect }) => workflow === only && expect === 'COMPLETED');
+  if (found === undefined) {
+    const names = [...new Set(SAMPLES.map(({ workflow }) => workflow))];
+    const near = suggest(only, names);
+    const meant = near === undefined ? '' : `, did you mean ${near}?`;
+    throw new GettyDownloadsError('bad_input', {
+      detail: `no sample workflow ${JSON.stringify(only)}${meant} There are ${names.join(', ')}`,
+    });
+  }
+  if (live && found.simulationOnly === true) {
+    throw new GettyDownloadsError('bad_input', {
+      detail: `${only} changes or costs something, and --live only reads`,
+    });
+  }
+  return [found];
+}
+
+/** Runs samples one after the other, and tells each step as it happens. */
+export async function runSamples(cli: Cli, stage: Stage, samples: readonly Sample[]): Promise<SampleRun[]> {
   const runs: SampleRun[] = [];
-  for (const sample of SAMPLES) {
+  for (const sample of samples) {
     if (sample.workflow === 'getty_downloads_http' && !stage.engineHasSecrets) {
       note(
         cli,
@@ -68,7 +111,7 @@ export async function runSamples(cli: Cli, stage: Stage): Promise<SampleRun[]> {
 
 async function runSample(cli: Cli, { conductor, year }: Stage, sample: Sample): Promise<SampleRun> {
   const { title, workflow } = sample;
-  const input = workflow === 'getty_downloads_backfill' ? { ...sample.input, ...year } : sample.input;
+  const input = sample.dated === true ? { ...sample.input, ...year } : sample.input;
   const { colors, signal } = cli;
   note(cli, `\n${colors.bold(title)}  ${colors.dim(`${workflow} ${JSON.stringify(input)}`)}`);
   const start = performance.now();

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Cli } from './context.js';
+import { printable, type Cli } from './context.js';
 import type { SampleRun } from './demo-samples.js';
 import type { Stage } from './demo-stage.js';
 import { downloadsTable } from './downloads-table.js';
@@ -38,6 +38,17 @@ export function demoTable(cli: Cli, runs: readonly SampleRun[], stage: Stage, ke
     '  npx getty-downloads describe getty_downloads',
     '  npx getty-downloads prepare --page-size 5  curl, HTTP task and worker task of a request',
     '  npx getty-downloads doctor                 what your own account and engine still need',
+  ].join('\n');
+}
+
+/** The one workflow that was asked for: its id, how it ended, and everything that it returned. */
+export function onlyText(cli: Cli, run: SampleRun, stage: Stage): string {
+  const { colors } = cli;
+  const source = stage.simulation ? 'a SIMULATION' : 'the live API';
+  return [
+    `\n${colors.bold(run.workflow)}  ${run.workflowId}  ${run.status}  ${colors.dim(`${run.seconds.toFixed(1)} s, against ${source}`)}`,
+    ...(run.reason === null ? [] : [run.reason]),
+    printable(JSON.stringify(run.output, undefined, 2)),
   ].join('\n');
 }
 

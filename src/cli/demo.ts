@@ -1,13 +1,14 @@
 import { Option, type Command } from 'commander';
 import { GettyDownloadsError } from '../core/errors.js';
 import { Ended, note, printResult, type Cli } from './context.js';
-import { runSamples } from './demo-samples.js';
-import { demoTable } from './demo-table.js';
+import { runSamples, samplesFor } from './demo-samples.js';
+import { demoTable, onlyText } from './demo-table.js';
 import { openStage, type Stage } from './demo-stage.js';
 
 interface Options {
   keep?: boolean;
   live?: boolean;
+  only?: string;
   json?: boolean;
 }
 
@@ -18,6 +19,7 @@ export function addDemo(program: Command, cli: Cli): void {
     .description('run the sample workflows on a real Conductor, against a simulated Getty API')
     .option('--keep', 'leave engine, sandbox and worker running until Ctrl-C')
     .addOption(new Option('--live', 'the real API with the credentials of the environment, reading only'))
+    .option('--only <workflow>', 'run this sample workflow alone, and print its whole result')
     .option('--json', 'one JSON document')
     .addHelpText(
       'after',
@@ -25,20 +27,29 @@ export function addDemo(program: Command, cli: Cli): void {
 Examples:
   npm run demo
   npm run demo -- --keep
+  npm run demo -- --only getty_downloads_backfill
   GETTY_API_KEY=… GETTY_API_SECRET=… npm run demo -- --live
 
-The engine is started for the demo, with its data in .conductor/demo, unless CONDUCTOR_SERVER_URL names another.`,
+The engine is started for the demo, with its data in .conductor/demo, unless CONDUCTOR_SERVER_URL names another.
+Exit code 0 only where every workflow ended as it should; with --only, where it is COMPLETED.`,
     )
     .action((options: Options) => demo(cli, options));
 }
 
 async function demo(cli: Cli, options: Options): Promise<void> {
+  const samples = samplesFor(options.only, options.live === true);
   const stage = await openStage(cli, { live: options.live === true });
   try {
-    const runs = await runSamples(cli, stage);
+    const runs = await runSamples(cli, stage, samples);
     const ok = runs.every((run) => run.asExpected);
-    printResult(cli, options.json, { ok, simulation: stage.simulation, engine: stage.engine.url, runs }, () =>
-      demoTable(cli, runs, stage, options.keep === true),
+    printResult(
+      cli,
+      options.json,
+      { ok, simulation: stage.simulation, engine: stage.engine.url, runs },
+      () =>
+        options.only === undefined
+          ? demoTable(cli, runs, stage, options.keep === true)
+          : runs.map((run) => onlyText(cli, run, stage)).join('\n'),
     );
     if (options.keep === true) await untilInterrupted(cli, stage);
     if (!ok) throw new Ended(1);
