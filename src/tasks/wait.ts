@@ -1,6 +1,10 @@
+import { setMaxListeners } from 'node:events';
+
 /** Waits that end early, without an error, once a signal is aborted. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
+  // As many as there are types of tasks wait on one signal: that is no leak, so there is nothing to warn of.
+  setMaxListeners(0, signal);
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);

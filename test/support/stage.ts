@@ -6,7 +6,7 @@ import { createDestinations } from '../../src/output/destinations.js';
 import { openAttempts } from '../../src/tasks/attempts.js';
 import { openConductor, type Conductor } from '../../src/tasks/conductor.js';
 import { loadDefinitions } from '../../src/tasks/definitions.js';
-import { taskHandler, type HandlerContext } from '../../src/tasks/handler.js';
+import { taskHandlers, type HandlerContext } from '../../src/tasks/handler.js';
 import { planRegistration, register } from '../../src/tasks/register.js';
 import { startWorker, type Worker, type WorkerOptions } from '../../src/tasks/worker.js';
 import { memoryLog, type Entry } from './log.js';
@@ -54,11 +54,7 @@ export async function openStage(engineUrl: string, options: StageOptions = {}): 
     attempts: openAttempts(conductor),
   };
   const context = { connections, log, collect, ...options.handler };
-  const handlers = new Map(
-    loadCatalog().flatMap((operation) =>
-      operation.task === undefined ? [] : [[operation.task, taskHandler(operation, context)] as const],
-    ),
-  );
+  const handlers = taskHandlers(loadCatalog(), context);
   const worker = startWorker({ conductor, handlers, log, pollIntervalMs: 50, ...options.worker });
   await worker.ready;
 
