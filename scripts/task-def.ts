@@ -43,7 +43,7 @@ export function taskDefText(text: string | undefined, task: OwnTask): string {
   const { name, description, input: data } = task;
   const fresh = { name, description, ...BEGINNING };
   const names = (schema: Readonly<Record<string, unknown>>): string[] =>
-    Object.keys(schema['properties'] as object);
+    Object.keys(schema['properties'] ?? {});
   const outputs = names(task.output).filter((one) => !PASSING.includes(one));
   const base = text ?? `${JSON.stringify(fresh, null, 2)}\n`;
   const present = Object.keys(parse(base) as object);

@@ -1,6 +1,6 @@
 import { refused } from './fault.js';
 import { isObject, text } from './fields.js';
-import type { Batch, DateRange, Operation, Pagination, Parameter } from './operation.js';
+import type { Batch, DateRange, Guard, Operation, Pagination, Parameter } from './operation.js';
 
 const EFFECTS = ['read', 'change', 'spend'] as const;
 
@@ -46,6 +46,17 @@ export function readBatch(
   const size = parameters.find(({ name }) => name === parameter)?.schema['maxItems'];
   if (typeof size !== 'number') throw refused(place, `${parameter} is no parameter with \`maxItems\``);
   return { parameter, size, items: text(value, 'items', place), missing: text(value, 'missing', place) };
+}
+
+/** `x-guard`, where it is there. */
+export function readGuard(value: unknown, where: string): Guard | undefined {
+  if (value === undefined) return undefined;
+  const place = `${where}/x-guard`;
+  if (!isObject(value)) throw refused(place, 'not an object');
+  return {
+    ...(value['history'] !== undefined && { history: text(value, 'history', place) }),
+    ...(value['products'] !== undefined && { products: text(value, 'products', place) }),
+  };
 }
 
 /** What a method says of its effect: reading or changing. */

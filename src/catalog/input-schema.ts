@@ -3,6 +3,7 @@ import { addedInput } from './added-input.js';
 import { BATCH_SETTINGS } from './batch-settings.js';
 import { COLLECT_SETTINGS, isCollectable } from './collect-settings.js';
 import { isObject } from './fields.js';
+import { guardSettings } from './guard-settings.js';
 import { inputName } from './input-names.js';
 import type { JsonSchema, Operation, Parameter } from './operation.js';
 
@@ -36,7 +37,8 @@ const SETTINGS: Readonly<Record<string, JsonSchema>> = {
  */
 export function inputSchema(operation: Operation): JsonSchema {
   if (operation.added === true) return addedInput(operation);
-  const entries: [name: string, schema: JsonSchema][] = operation.parameters.map((parameter) => [
+  const asked = operation.parameters.filter(({ fixed }) => fixed === undefined);
+  const entries: [name: string, schema: JsonSchema][] = asked.map((parameter) => [
     inputName(parameter),
     {
       ...plain(anyLength(operation, parameter)),
@@ -47,7 +49,7 @@ export function inputSchema(operation: Operation): JsonSchema {
   const bodyFields = isObject(body?.['properties']) ? body['properties'] : {};
   for (const [name, schema] of Object.entries(bodyFields))
     entries.push([name, isObject(schema) ? plain(schema) : {}]);
-  entries.push(...Object.entries(SETTINGS));
+  entries.push(...Object.entries(SETTINGS), ...Object.entries(guardSettings(operation)));
   if (isCollectable(operation)) entries.push(...Object.entries(COLLECT_SETTINGS));
   if (operation.batch !== undefined) entries.push(...Object.entries(BATCH_SETTINGS));
 
@@ -58,9 +60,9 @@ export function inputSchema(operation: Operation): JsonSchema {
       throw unusable(operation, `${name}: names that begin with __ belong to the engine`);
   }
   const required = [
-    // In the place of a list that is sent in batches a reference may stand.
-    ...operation.parameters
-      .filter(({ required, name }) => required && name !== operation.batch?.parameter)
+    // In the place of a list that is sent in batches a reference may stand, in that of a name the content.
+    ...asked
+      .filter((one) => one.required && one.derived === undefined && one.name !== operation.batch?.parameter)
       .map(inputName),
     ...(operation.body?.required === true && Array.isArray(body?.['required'])
       ? (body['required'] as string[])

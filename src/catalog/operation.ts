@@ -30,6 +30,13 @@ export interface Parameter {
   /** Whether the value is written as JSON (a parameter that is given by its `content`). */
   readonly json?: true;
   readonly deprecated?: true;
+  /** `x-fixed`: what is always sent; no input has it. */
+  readonly fixed?: unknown;
+  /**
+   * `x-derived`: where the input leaves it out, it is made from the content of the body, so that the same content is
+   * recognised. Its name in the task's output.
+   */
+  readonly derived?: string;
 }
 
 /** `x-pagination`: which parameters turn pages, and where the answer holds its items and their number. */
@@ -60,6 +67,15 @@ export interface Batch {
   readonly size: number;
   readonly items: string;
   readonly missing: string;
+}
+
+/**
+ * `x-guard`, of a call that takes from an allowance: by their ids, the operation that lists what became of such calls
+ * for the same parameters of the path, and the one that tells what is left.
+ */
+export interface Guard {
+  readonly history?: string;
+  readonly products?: string;
 }
 
 /** What is sent. */
@@ -103,6 +119,7 @@ export interface Operation {
   readonly pagination?: Pagination;
   readonly dateRange?: DateRange;
   readonly batch?: Batch;
+  readonly guard?: Guard;
   /** Whether a call needs the customer's token besides the API key. */
   readonly signedIn: boolean;
   /** `x-limits` of the document and of the operation: rules of use that no schema can state, a sentence each. */

@@ -1,4 +1,5 @@
 import { COLLECTED, isCollectable } from './collect-settings.js';
+import { guardOutputs } from './guard-settings.js';
 import { inputSchema } from './input-schema.js';
 import type { Batch, JsonSchema, Operation } from './operation.js';
 
@@ -14,6 +15,7 @@ export function outputSchema(operation: Operation): JsonSchema {
     properties: {
       ...own(operation, answer),
       ...(isCollectable(operation) && COLLECTED),
+      ...guardOutputs(operation),
       effective: {
         type: 'object',
         description:

@@ -1,4 +1,5 @@
 import type { JsonSchema } from './operation.js';
+import { REQUEST_INPUT } from './request-schema.js';
 import { RECORDS_INPUT, RECORDS_OUTPUT } from './records-schema.js';
 
 /** A task of the worker that no operation of an API stands for. */
@@ -18,5 +19,13 @@ export const RECORDS_TASK: OwnTask = {
   output: RECORDS_OUTPUT,
 };
 
+export const REQUEST_TASK: OwnTask = {
+  name: 'getty_request',
+  description: 'Perform any operation of the Getty Images API',
+  input: REQUEST_INPUT,
+  // That of the operation, whichever it is.
+  output: { type: 'object' },
+};
+
 /** All of them. Their definitions and checks are generated like those of the operations. */
-export const OWN_TASKS: readonly OwnTask[] = [RECORDS_TASK];
+export const OWN_TASKS: readonly OwnTask[] = [RECORDS_TASK, REQUEST_TASK];

@@ -120,6 +120,9 @@ function readParameter(reading: Reading, item: unknown, itemWhere: string): Para
     ...(isObject(keys) && { keys: readKeys(keys, `${where}/schema/x-enum-keys`) }),
     ...(json ? { json } : writtenAs(reading, value, place, schema)),
     ...(value['deprecated'] === true && { deprecated: true }),
+    // What is sent unasked, and what names a thing, only our own document may say.
+    ...(reading.strict && value['x-fixed'] !== undefined && { fixed: value['x-fixed'] }),
+    ...(reading.strict && value['x-derived'] !== undefined && { derived: text(value, 'x-derived', where) }),
   };
 }
 

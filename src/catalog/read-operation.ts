@@ -1,5 +1,13 @@
 import { readAnswer, readBody } from './bodies.js';
-import { effectOf, readBatch, readDateRange, readEffect, readPagination, stronger } from './extensions.js';
+import {
+  effectOf,
+  readBatch,
+  readDateRange,
+  readEffect,
+  readGuard,
+  readPagination,
+  stronger,
+} from './extensions.js';
 import { refused } from './fault.js';
 import { fields, optionalText, text, texts, type Fields } from './fields.js';
 import { withInputNames } from './input-names.js';
@@ -86,11 +94,13 @@ function ours(value: Fields, parameters: readonly Parameter[], where: string): P
   const pagination = readPagination(value['x-pagination'], where);
   const dateRange = readDateRange(value['x-date-range'], where);
   const batch = readBatch(value['x-batch'], parameters, where);
+  const guard = readGuard(value['x-guard'], where);
   return {
     ...(typeof task === 'string' && { task }),
     ...(pagination && { pagination }),
     ...(dateRange && { dateRange }),
     ...(batch && { batch }),
+    ...(guard && { guard }),
   };
 }
 

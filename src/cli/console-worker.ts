@@ -3,7 +3,8 @@ import type { Log } from '../core/log.js';
 import { sleep } from '../core/sleep.js';
 import type { Connections } from '../http/connection.js';
 import type { Conductor } from '../tasks/conductor.js';
-import { taskHandlers } from '../tasks/handler.js';
+import { openGuard } from '../tasks/guard.js';
+import { taskHandlers } from '../tasks/handlers.js';
 import { startWorker, type Worker } from '../tasks/worker.js';
 import { collectParts } from './collect-parts.js';
 import { conductorFor, conductorUrl } from './conductor.js';
@@ -38,10 +39,11 @@ export function startConsoleWorker(
       );
     while (conductorUrl(cli) === undefined) await sleep(LOOK_MS, stopping.signal);
     conductor = conductorFor(cli, log);
+    const operations = loadCatalog();
     worker = startWorker({
       conductor,
-      handlers: taskHandlers(loadCatalog(), {
-        ...{ connections, log },
+      handlers: taskHandlers(operations, {
+        ...{ connections, log, guard: openGuard({ conductor, operations }) },
         collect: collectParts(cli, conductor, configFile),
       }),
       log,

@@ -11,7 +11,7 @@ import type { Sandbox } from '../sandbox/sandbox.js';
 import { openAttempts } from '../tasks/attempts.js';
 import { openConductor, type Conductor } from '../tasks/conductor.js';
 import { loadDefinitions } from '../tasks/definitions.js';
-import { taskHandlers } from '../tasks/handler.js';
+import { taskHandlers } from '../tasks/handlers.js';
 import { planRegistration, register } from '../tasks/register.js';
 import { startWorker } from '../tasks/worker.js';
 import { interruptible } from '../tasks/interruptible.js';

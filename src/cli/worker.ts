@@ -3,7 +3,8 @@ import { loadCatalog } from '../catalog/catalog.js';
 import { LOG_LEVELS, openLog, type Log, type LogLevel } from '../core/log.js';
 import { openConnections } from '../http/connections.js';
 import type { Connections } from '../http/connection.js';
-import { taskHandlers } from '../tasks/handler.js';
+import { openGuard } from '../tasks/guard.js';
+import { taskHandlers } from '../tasks/handlers.js';
 import { startWorker } from '../tasks/worker.js';
 import { collectParts } from './collect-parts.js';
 import { conductorFor } from './conductor.js';
@@ -77,9 +78,9 @@ async function run(cli: Cli, options: Options): Promise<void> {
     ...(options.config !== undefined && { configFile: options.config }),
   });
   const conductor = conductorFor(cli, log);
-  const handlers = taskHandlers(loadCatalog(), {
-    connections,
-    log,
+  const operations = loadCatalog();
+  const handlers = taskHandlers(operations, {
+    ...{ connections, log, guard: openGuard({ conductor, operations }) },
     collect: collectParts(cli, conductor, options.config),
   });
   try {

@@ -51,7 +51,8 @@ export const ERRORS = {
   },
   not_confirmed: {
     message: 'The operation does more than read and was not confirmed',
-    advice: 'Confirm it if it is meant (`--yes` in the terminal); nothing was sent',
+    advice:
+      'Confirm it if it is meant (`confirm: true` in a task, `--yes` in the terminal); nothing was sent',
     exit: 2,
     conductor: 'terminal',
     resend: false,
@@ -60,6 +61,35 @@ export const ERRORS = {
     message: 'An operation that uses up an allowance is not tested',
     advice: 'Put it into a workflow that is meant to spend; nothing was sent',
     exit: 2,
+    conductor: 'terminal',
+    resend: false,
+  },
+  spending_off: {
+    message: 'The connection may not spend',
+    advice:
+      'Whoever runs the worker allows it by `spending: { cap_per_day: N }` of the connection (GETTY_SPENDING_PER_DAY); nothing was sent',
+    exit: 2,
+    conductor: 'terminal',
+    resend: false,
+  },
+  spending_cap_reached: {
+    message: 'The connection has spent what it may in a day',
+    advice: 'Go on after midnight UTC, or raise `cap_per_day` of the connection; nothing was sent',
+    exit: 1,
+    conductor: 'terminal',
+    resend: false,
+  },
+  allowance_reached: {
+    message: 'A limit that the input sets for downloads is reached',
+    advice: 'Change `max_downloads` or `min_remaining` if more is meant; nothing was sent',
+    exit: 1,
+    conductor: 'terminal',
+    resend: false,
+  },
+  outcome_unknown: {
+    message: 'It is not known whether the call took effect',
+    advice: 'Decide as `how_to_decide` in the output says; it is not sent again by itself',
+    exit: 4,
     conductor: 'terminal',
     resend: false,
   },
@@ -402,6 +432,8 @@ export interface ErrorDetails {
   /** How often the request was sent, and how long was waited between. */
   readonly attempts?: number;
   readonly waitedMs?: number;
+  /** Of a request that could do something twice: whether it may have reached the API. */
+  readonly mayHaveArrived?: boolean;
   /** How much of that was for the pace. */
   readonly throttledMs?: number;
   /** The answer's body, cut and redacted, for whoever has to find out. */

@@ -4,6 +4,7 @@ import type { HttpAnswer, SendOptions } from '../http/answer.js';
 import type { Connection, Connections } from '../http/connection.js';
 import { badInput, REFERENCE, type CheckedInput } from '../request/check.js';
 import { checkAdded } from '../request/check-added.js';
+import { derivedOf, type Derived } from '../request/derived.js';
 import { effectiveValues } from '../request/effective.js';
 import { prepareRequest } from '../request/prepare.js';
 import { signedBy, type PreparedRequest } from '../request/prepared.js';
@@ -60,15 +61,19 @@ export async function perform(
     signedBy(prepareRequest(operation, one, connection.baseUrl), connection.signature),
   );
   const request = requests[0] as PreparedRequest;
-  const sendOne = (one: PreparedRequest): Promise<HttpAnswer> => send(operation, connection, one, context);
+  const derived = derivedOf(operation, values);
+  const sendOne = (one: PreparedRequest): Promise<HttpAnswer> =>
+    send(operation, connection, one, context).catch((thrown: unknown) => recognised(derived, thrown));
   const { output, warnings = [] } =
     operation.batch === undefined
       ? outputOf(operation, values, await sendOne(request))
       : { output: await sendBatches(operation.batch, requests, sendOne) };
+  const name = derived && { [derived.output]: derived.value, repeated: output['status'] === CONFLICT };
 
   const now = (context.now ?? (() => new Date()))();
   return connections.redact({
     ...output,
+    ...name,
     effective: effectiveValues(operation, values, now),
     request: { connection: connection.name, ...showRequest(request) },
     warnings: [...warningsFor(operation, values, now), ...warnings],
@@ -120,6 +125,25 @@ function refuseReference(operation: Operation, values: CheckedInput): void {
     .filter((name) => values[name] !== undefined)
     .map((name) => ({ path: `/${name}`, code: 'unused', message: 'is for a task of the worker only' }));
   if (problems.length > 0) throw badInput(operation, problems);
+}
+
+/** What an API answers to an id that was used before. */
+const CONFLICT = 409;
+
+/**
+ * The refusal of an id that was made from the content is the answer to the same content: it was there before. One that
+ * somebody chose says nothing of the content.
+ */
+function recognised(derived: Derived | undefined, thrown: unknown): HttpAnswer {
+  const { code, details } = toError(thrown);
+  if (derived === undefined || details.status !== CONFLICT) throw thrown;
+  if (!derived.made) {
+    const detail = `${derived.output} ${String(derived.value)} was used before, and nothing was recorded now; choose another, or leave it out so that it is made from the content`;
+    throw new GettyDownloadsError(code, { ...details, detail });
+  }
+  const { answer = null, headers = {}, bytes = 0, attempts = 1, ms = 0 } = details;
+  const kind = typeof answer === 'string' ? 'text' : 'json';
+  return { status: CONFLICT, kind, body: answer, headers, bytes, ms, attempts, throttledMs: 0, backoffMs: 0 };
 }
 
 function notConfirmed({ api, id, effect }: Operation): GettyDownloadsError {

@@ -29,6 +29,13 @@ export interface SendOptions {
    * whatever is no JSON. Default: of Getty any JSON, of another API whatever comes.
    */
   readonly accept?: (body: unknown) => string | undefined;
+  /**
+   * Called right before a request that could do something twice goes out, all waits behind it; what it throws is thrown,
+   * and nothing was sent. May be called again where the API has refused the token.
+   *
+   * @param limitMs after which the call will be given up, milliseconds
+   */
+  readonly beforeDeparture?: (limitMs: number) => Promise<void>;
   /** Told what the sender waits for, whenever that changes. */
   readonly onPhase?: (
     phase: 'signing_in' | 'pace' | 'answer' | 'backoff',

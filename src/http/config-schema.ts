@@ -28,6 +28,12 @@ const COMMON = {
   ca_file: text,
   operations: names,
   workflows: names,
+  spending: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['cap_per_day'],
+    properties: { cap_per_day: { type: 'integer', minimum: 1 } },
+  },
 };
 
 const GETTY = {

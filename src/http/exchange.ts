@@ -91,7 +91,10 @@ export async function beginExchange(
 /** What was thrown on the way, as one of ours. */
 export function exchangeError(thrown: unknown, call: Call, watch: Watch): GettyDownloadsError {
   if (thrown instanceof GettyDownloadsError) return thrown;
-  return watch.reason() ?? networkError(thrown, new URL(call.url).host);
+  const error = watch.reason() ?? networkError(thrown, new URL(call.url).host);
+  return watch.stood()
+    ? error
+    : new GettyDownloadsError(error.code, { ...error.details, mayHaveArrived: false });
 }
 
 /** Where a redirect brought the key along already, it stays as it is. */

@@ -20,6 +20,8 @@ export interface Watch {
   progress(): void;
   /** What came is being worked on: until `progress` the other side is not to blame for the time. */
   pause(): void;
+  /** Whether the connection stood: before, nothing of the request has left. */
+  stood(): boolean;
   /** Why the call was ended from here, if it was. */
   reason(): GettyDownloadsError | undefined;
   stop(): void;
@@ -29,6 +31,7 @@ export interface Watch {
 export function startWatch(limits: TimeLimits, caller: AbortSignal): Watch {
   const controller = new AbortController();
   let reason: GettyDownloadsError | undefined;
+  let stood = false;
   const end = (error: GettyDownloadsError): void => {
     reason ??= error;
     controller.abort();
@@ -64,7 +67,12 @@ export function startWatch(limits: TimeLimits, caller: AbortSignal): Watch {
         const detail = `the proxy answered ${String(statusCode)}${more}`;
         end(new GettyDownloadsError('unreachable', { detail }));
       });
-      request.once('socket', (socket: Socket & { encrypted?: boolean }) => {
+      request.once('socket', (socket: Socket & { encrypted?: boolean; secureConnecting?: boolean }) => {
+        const stands = (): void => void (stood = true);
+        if (request.reusedSocket) stands();
+        else if (socket.secureConnecting === true) socket.once('secureConnect', stands);
+        else if (socket.connecting) socket.once('connect', stands);
+        else stands();
         if (request.reusedSocket) progress();
         else if (socket.encrypted === true) socket.once('secureConnect', progress);
         else if (socket.connecting) socket.once('connect', progress);
@@ -75,6 +83,7 @@ export function startWatch(limits: TimeLimits, caller: AbortSignal): Watch {
     pause() {
       clearTimeout(phase);
     },
+    stood: () => stood,
     reason: () => reason,
     stop() {
       clearTimeout(total);

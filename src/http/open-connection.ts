@@ -17,6 +17,7 @@ import { proxyFor } from './proxy.js';
 import { tokensOf } from './connection-tokens.js';
 import type { Surroundings } from './surroundings.js';
 import { sendRequest, type SenderParts } from './sender.js';
+import { counted } from './spending.js';
 import type { Settings } from './settings.js';
 import { signatureOf } from './signing.js';
 
@@ -73,11 +74,14 @@ export function openConnection(settings: Settings, account: Account, around: Sur
   });
   const parts: SenderParts = { settings, pace, quota, tokens, exchange: send, onRefusal, now, random, sleep };
 
+  const accountMark = fingerprintOf(settings);
+  const spending = { settings, account: accountMark, stateFolder: around.stateFolder, now };
+
   return {
     name,
     api,
     baseUrl,
-    account: fingerprintOf(settings),
+    account: accountMark,
     ...(auth.type !== 'getty' && { signature: signatureOf(name, auth) }),
     async send(request, options = {}) {
       const { operation } = request;
@@ -86,7 +90,9 @@ export function openConnection(settings: Settings, account: Account, around: Sur
         if (auth.type === 'getty' && request.auth === 'key_and_token' && grant.type === 'none')
           throw nothingToSignInWith(name);
         checkTarget(settings, request);
-        const answer = await sendRequest(parts, request, { ...options, signal });
+        const answer = await counted(spending, request, () =>
+          sendRequest(parts, request, { ...options, signal }),
+        );
         const { status, bytes, ms, attempts } = answer;
         log.info({ connection: name, operation, status, bytes, ms: Math.round(ms), attempts }, 'call done');
         return answer;

@@ -10,6 +10,7 @@ import { readAny, readJson } from './read-answer.js';
 import { safeHeaders } from './safe-headers.js';
 import type { Settings } from './settings.js';
 import { callOf, needsToken } from './signing.js';
+import { mayHaveActed } from './spending.js';
 import type { Tokens } from './tokens.js';
 import { startTrip, type Trip, type TripOptions, type TripParts } from './trip.js';
 
@@ -40,22 +41,33 @@ export async function sendRequest(
   let renewed = false;
   for (;;) {
     let token: string | undefined;
+    let departed = false;
+    const depart = async (): Promise<void> => {
+      if (request.repeatable) return;
+      await options.beforeDeparture?.(trip.leftMs());
+      // Such as in a process that was stopped meanwhile, and whose call others have given up.
+      if (trip.leftMs() <= 0)
+        throw new GettyDownloadsError('timed_out', { detail: 'held back longer than its budget' });
+      departed = true;
+    };
     trip.begin();
     try {
       if (options.signal.aborted) throw new GettyDownloadsError('interrupted');
       parts.quota.check();
       if (needsToken(request, parts.settings.auth)) token = await tokenFor(parts, trip);
-      const answer = await hops(parts, request, token, trip);
+      const answer = await hops(parts, request, token, trip, depart);
       const strict = options.accept !== undefined || parts.settings.auth.type === 'getty';
       const content = strict ? readJson(answer, options.accept) : readAny(answer, !request.repeatable);
       parts.quota.served();
       const { status, headers, bytes } = answer;
       return { status, headers: safeHeaders(headers), ...content, bytes: bytes.length, ...trip.toll() };
     } catch (thrown) {
-      const error = toError(thrown);
+      const error = request.repeatable ? toError(thrown) : judged(toError(thrown), departed);
       if (token !== undefined && error.code === 'unauthorized' && !renewed) {
         renewed = true;
-        if (parts.tokens.drop(token) && request.repeatable) continue;
+        // A call that Getty refused for its token has done nothing; of others who knows what they do before they look.
+        if (parts.tokens.drop(token) && (request.repeatable || parts.settings.auth.type === 'getty'))
+          continue;
       }
       if (!ERRORS[error.code].resend || !request.repeatable) throw trip.annotate(error);
       const waitMs = Math.max(
@@ -88,10 +100,12 @@ async function hops(
   request: PreparedRequest,
   token: string | undefined,
   trip: Trip,
+  depart: () => Promise<void>,
 ): Promise<RawAnswer> {
   const { settings, exchange, now, onRefusal } = parts;
   const answer = await follow(settings, callOf(request, settings.auth, token), async (call) => {
     await trip.slot();
+    await depart();
     trip.calls('answer');
     return exchange(call, trip.leftMs(), trip.options.signal);
   });
@@ -100,6 +114,13 @@ async function hops(
   onRefusal(error);
   throw error;
 }
+
+/** With a word on whether the call may have done what it is to do. */
+const judged = (error: GettyDownloadsError, departed: boolean): GettyDownloadsError =>
+  new GettyDownloadsError(error.code, {
+    ...error.details,
+    mayHaveArrived: departed && mayHaveActed(error.details),
+  });
 
 /** Whether we held the call back ourselves: there was no answer. */
 const isLocal = ({ code, details }: GettyDownloadsError): boolean =>

@@ -36,6 +36,8 @@ export interface RawSettings extends RawGettyAuth {
   readonly ca_file?: string;
   readonly operations?: readonly string[];
   readonly workflows?: readonly string[];
+  /** Allows calls that take from an allowance, so many a day (UTC). Default: none. */
+  readonly spending?: { readonly cap_per_day: number };
 }
 
 /** A connection's settings, checked, defaults filled in. Times are milliseconds. */
@@ -57,6 +59,7 @@ export interface Settings {
   readonly caFile?: string;
   readonly operations?: readonly string[];
   readonly workflows?: readonly string[];
+  readonly spending?: { readonly capPerDay: number };
 }
 
 /**
@@ -92,6 +95,7 @@ export function checkSettings(name: string, raw: RawSettings): Settings {
     ...(raw.ca_file !== undefined && { caFile: raw.ca_file }),
     ...(raw.operations && { operations: raw.operations }),
     ...(raw.workflows && { workflows: raw.workflows }),
+    ...(raw.spending && { spending: { capPerDay: raw.spending.cap_per_day } }),
   };
 }
 

@@ -18,7 +18,7 @@ export function effectiveValues(operation: Operation, values: CheckedInput, now:
     .filter((parameter) => parameter.in === 'query')
     .map((parameter): [string, unknown] => {
       const name = inputName(parameter);
-      return [name, values[name] ?? parameter.schema['default'] ?? null];
+      return [name, parameter.fixed ?? values[name] ?? parameter.schema['default'] ?? null];
     })
     // Another API may have dozens of which nothing is said.
     .filter(([, value]) => operation.added !== true || value !== null);

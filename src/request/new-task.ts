@@ -31,7 +31,8 @@ export async function newTask(
 ): Promise<NewTask> {
   const values = await checkAddedBesideExpressions(operation, input);
   const ours = toWorkerTask(operation, values);
-  if (ours !== undefined) return { task: { ...ours, taskReferenceName: ref }, notes: [] };
+  if (ours !== undefined)
+    return { task: { ...ours, taskReferenceName: ref }, notes: confirmNotes(operation, values) };
   refuseSettings(operation, values);
   const { hidden, shown } = placeholders(values);
   const request = signedBy(prepareRequest(operation, hidden, to.baseUrl), to.signature);
@@ -53,6 +54,14 @@ export async function newTask(
     ],
   };
 }
+
+/** A task that changes or costs something, and whose author has not said where the yes comes from. */
+const confirmNotes = ({ effect, task }: Operation, { confirm }: CheckedInput): readonly string[] =>
+  effect === 'read' || confirm !== undefined
+    ? []
+    : [
+        `${task ?? ''} does nothing until its input says \`confirm\` true: let the run's own input say it, \`"confirm": "\${workflow.input.confirm}"\`.`,
+      ];
 
 /** Where the engine takes the secrets from. */
 function secretsNote(request: PreparedRequest): string {

@@ -1,10 +1,11 @@
+import { isConfirmation } from '../catalog/guard-settings.js';
 import type { JsonSchema } from '../catalog/operation.js';
 
 /**
  * Meets the habits of workflow inputs without losing anything: null (an expression that found nothing) counts
  * as absent unless the schema allows it, `"2"` is 2 where a number is wanted and `"true"` is true where a boolean is. Whatever would lose
  * something (`"2.5"` for an integer, `"yes"`, `"1e99"`) stays as it is for the validator to refuse. Names that
- * begin with `__` are the engine's own and are left out.
+ * begin with `__` are the engine's own and are left out. A yes to a call that costs something is never made of a text.
  *
  * AJV's `coerceTypes` is no choice here: it turns null into 0 and `""` into null.
  */
@@ -19,6 +20,7 @@ export function normalise(
       const types = Object.hasOwn(properties, name) ? typesOf(schema, properties[name]) : [];
       const absent = value === undefined || (value === null && !types.includes('null'));
       if (absent) return [];
+      if (isConfirmation(properties[name])) return [[name, value]];
       const closed = properties[name]?.['additionalProperties'] === false && isPlain(value);
       return [[name, closed ? normalise(properties[name] as JsonSchema, value) : converted(types, value)]];
     }),

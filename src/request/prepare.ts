@@ -2,6 +2,7 @@ import { BODY, bodyFields, inputName } from '../catalog/input-names.js';
 import type { Operation, Parameter } from '../catalog/operation.js';
 import { GettyDownloadsError } from '../core/errors.js';
 import type { CheckedInput } from './check.js';
+import { valueOf } from './derived.js';
 import type { PreparedRequest } from './prepared.js';
 import { asPairs, asText } from './written.js';
 
@@ -15,7 +16,7 @@ import { asPairs, asText } from './written.js';
 export function prepareRequest(operation: Operation, values: CheckedInput, baseUrl: string): PreparedRequest {
   const givenIn = (place: Parameter['in']): [Parameter, unknown][] =>
     operation.parameters
-      .map((parameter): [Parameter, unknown] => [parameter, values[inputName(parameter)]])
+      .map((parameter): [Parameter, unknown] => [parameter, valueOf(operation, parameter, values)])
       .filter(([parameter, value]) => parameter.in === place && value !== undefined && value !== null);
   const body = bodyOf(operation, values);
   const contentType = operation.body?.contentType;
@@ -28,6 +29,7 @@ export function prepareRequest(operation: Operation, values: CheckedInput, baseU
     ...(body !== undefined && { body, ...(contentType !== undefined && { contentType }) }),
     auth: operation.signedIn ? 'key_and_token' : 'key',
     repeatable: operation.effect === 'read',
+    ...(operation.effect === 'spend' && { spends: true }),
   };
 }
 

@@ -43,6 +43,8 @@ export interface PreparedRequest extends Address {
   readonly auth: 'key' | 'key_and_token' | Signature;
   /** False where a repeated call could do something twice: such a request is never resent. */
   readonly repeatable: boolean;
+  /** Whether it takes from an allowance: it is sent only where the connection may spend. */
+  readonly spends?: true;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Task } from '@io-orkes/conductor-javascript';
 import type { Operation } from '../catalog/operation.js';
-import { RECORDS_TASK } from '../catalog/own-task.js';
 import { errorDocument } from '../core/error-document.js';
 import { ERRORS, GettyDownloadsError, toError } from '../core/errors.js';
 import { noLog, type Log } from '../core/log.js';
@@ -8,9 +7,10 @@ import { isCollectable } from '../catalog/collect-settings.js';
 import { perform, type PerformContext } from '../history/perform.js';
 import { createDestinations } from '../output/destinations.js';
 import { modeOf } from '../history/collect/order.js';
-import { workOnRecords } from '../records/records.js';
-import { checkInput, checkOwnInput } from '../request/check.js';
+import { checkInput } from '../request/check.js';
 import { collectTurn, type CollectParts } from './collect-turn.js';
+import type { Guard } from './guard.js';
+import { guardedTurn } from './guarded-turn.js';
 import type { Connections } from '../http/connection.js';
 import { isByReference, lookUp } from './look-up.js';
 import { handBack, readWaiting } from './patience.js';
@@ -41,6 +41,8 @@ export interface HandlerContext {
   readonly budgetMs?: number;
   /** What collections need. Default: the destinations of the environment and the working directory, and no engine. */
   readonly collect?: CollectParts;
+  /** What records calls that must not be made twice. Default: nothing does, and none is made. */
+  readonly guard?: Guard;
 }
 
 /** Performs one task. Never throws; ends early, and hands the task back, where the signal is aborted. */
@@ -52,7 +54,7 @@ const LARGEST_OUTPUT = 2_500_000;
 const MOST_PROBLEMS = 50;
 
 /** What a task does: its result, unless something is thrown. */
-type Work = (task: Task, turn: WorkTurn) => Promise<Omit<HandlerResult, 'logs'>>;
+export type Work = (task: Task, turn: WorkTurn) => Promise<Omit<HandlerResult, 'logs'>>;
 
 interface WorkTurn {
   readonly lines: TaskLog;
@@ -63,10 +65,14 @@ interface WorkTurn {
   readonly onLeft: (left: object) => void;
 }
 
-/** The handler of an operation's task: a task into a call, a result into a status. */
-export function taskHandler(operation: Operation, context: HandlerContext): TaskHandler {
+/** The handler of an operation's task. */
+export const taskHandler = (operation: Operation, context: HandlerContext): TaskHandler =>
+  handlerOf(operation.task ?? operation.id, context, workOf(operation, context));
+
+/** What an operation's task does: a task into a call, a result into a status. */
+export function workOf(operation: Operation, context: HandlerContext): Work {
   const { connections, maxWaitMs = 15_000, budgetMs } = context;
-  return handlerOf(operation.task ?? operation.id, context, async (task, turn) => {
+  return async (task, turn) => {
     const { lines, signal, now } = turn;
     const input = inputOf(task);
     if (isCollectable(operation)) {
@@ -94,23 +100,22 @@ export function taskHandler(operation: Operation, context: HandlerContext): Task
         if (answer.status < 300) lines.answer(answer);
       },
     } satisfies PerformContext;
+    if (operation.effect !== 'read') {
+      const { onLeft } = turn;
+      const values = checkInput(operation, input);
+      const guarding = { guard: context.guard, now, perform: options, onLeft };
+      const end = await guardedTurn(operation, task, input, values, guarding);
+      return { ...end, outputData: small(connections.redact(end.outputData)) };
+    }
     if (!isByReference(operation, input))
       return { status: 'COMPLETED', outputData: small(await perform(operation, input, options)) };
     const found = await lookUp(operation, input, { ...options, ...recordsContext(task, turn) });
     return { status: 'COMPLETED', outputData: small(connections.redact(found)) };
-  });
+  };
 }
 
-/** The handler of `getty_records`. */
-function recordsHandler(context: HandlerContext): TaskHandler {
-  return handlerOf(RECORDS_TASK.name, context, async (task, turn) => {
-    const values = checkOwnInput(RECORDS_TASK, inputOf(task));
-    const output = await workOnRecords(values, recordsContext(task, turn));
-    return { status: 'COMPLETED', outputData: small(context.connections.redact(output)) };
-  });
-}
-
-function handlerOf(type: string, context: HandlerContext, work: Work): TaskHandler {
+/** A handler of tasks of a type. */
+export function handlerOf(type: string, context: HandlerContext, work: Work): TaskHandler {
   const { connections, log = noLog, now = () => new Date(), random = Math.random } = context;
   const { collect = { destinations: createDestinations(surroundings()), env: process.env } } = context;
 
@@ -123,7 +128,8 @@ function handlerOf(type: string, context: HandlerContext, work: Work): TaskHandl
     }
     if (handsBack(error, task)) {
       // Whoever has got on since waits anew.
-      const back = handBack(error, left ? undefined : task.outputData, now(), random());
+      const got = (left as { checkpoint?: unknown } | undefined)?.checkpoint !== undefined;
+      const back = handBack(error, got ? undefined : task.outputData, now(), random());
       if (back !== undefined) {
         const { waiting, callbackAfterSeconds } = back;
         return {
@@ -165,24 +171,11 @@ function handlerOf(type: string, context: HandlerContext, work: Work): TaskHandl
   };
 }
 
-/** The handlers of all operations that have a task, and of our own tasks, by its type. */
-export function taskHandlers(
-  operations: readonly Operation[],
-  context: HandlerContext,
-): ReadonlyMap<string, TaskHandler> {
-  return new Map([
-    ...operations.flatMap((operation): [string, TaskHandler][] =>
-      operation.task === undefined ? [] : [[operation.task, taskHandler(operation, context)]],
-    ),
-    [RECORDS_TASK.name, recordsHandler(context)],
-  ]);
-}
-
 /**
  * The task's input. One that the engine has put aside for its size comes as an empty one, which would be a request
  * for something else.
  */
-function inputOf({ inputData, externalInputPayloadStoragePath: aside }: Task): unknown {
+export function inputOf({ inputData, externalInputPayloadStoragePath: aside }: Task): unknown {
   // Whatever the types say, the engine may send null.
   if (!aside) return inputData ?? {};
   throw new GettyDownloadsError('bad_input', {
@@ -208,7 +201,8 @@ function failureOutput(error: GettyDownloadsError): Record<string, unknown> {
   };
 }
 
-function small(output: Record<string, unknown>): Record<string, unknown> {
+/** An output that the engine keeps where a worker can read it. */
+export function small(output: Record<string, unknown>): Record<string, unknown> {
   const bytes = Buffer.byteLength(JSON.stringify(output));
   if (bytes <= LARGEST_OUTPUT) return output;
   throw new GettyDownloadsError('answer_too_large', {
@@ -223,10 +217,11 @@ export function untouched(task: Task, left?: object): HandlerResult {
   return { status: 'IN_PROGRESS', callbackAfterSeconds: 0, outputData, logs: [] };
 }
 
-/** What a collection has left in its output: an update without it would erase it. */
+/** What a task leaves in its output on its way: an update without it would erase it. */
+const KEPT = ['checkpoint', 'progress', 'intention', 'result'];
+
 function kept({ outputData }: Task): object {
-  const { checkpoint, progress } = (outputData ?? {}) as { checkpoint?: unknown; progress?: unknown };
-  return { ...(checkpoint !== undefined && { checkpoint }), ...(progress !== undefined && { progress }) };
+  return Object.fromEntries(Object.entries(outputData ?? {}).filter(([name]) => KEPT.includes(name)));
 }
 
 const surroundings = (): { env: NodeJS.ProcessEnv; cwd: string } => ({

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { hostname } from 'node:os';
 import type { Task } from '@io-orkes/conductor-javascript';
 import { toError } from '../core/errors.js';
@@ -75,6 +76,8 @@ export function startWorker(options: WorkerOptions): Worker {
   const stopping = new AbortController();
   const handOver = new AbortController();
   const giveUp = new AbortController();
+  // Each type of task listens, and each of its tasks.
+  setMaxListeners(0, stopping.signal, handOver.signal, giveUp.signal);
   const running = new Map<string, Promise<void>>();
   const delivered: Record<string, number> = {};
   const outage = openOutage(log, clock);

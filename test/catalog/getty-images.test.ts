@@ -70,8 +70,9 @@ describe('the document of the Getty Images API', () => {
     ['getImages', 'ids', { type: 'array', minItems: 1, maxItems: undefined }],
     ['getVideos', 'ids', { type: 'array', minItems: 1, maxItems: undefined }],
     ['getImages', 'fields', { type: 'array', default: ['summary_set'] }],
-    ['downloadImage', 'auto_download', { type: 'boolean', default: true }],
-    ['downloadVideo', 'auto_download', { type: 'boolean', default: false }],
+    ['downloadImage', 'confirm', { type: 'boolean', default: undefined }],
+    ['downloadVideo', 'min_remaining', { type: 'integer', minimum: 0 }],
+    ['reportUsage', 'confirm', { type: 'boolean', default: undefined }],
     ['downloadImage', 'file_type', { type: 'string', enum: ['eps', 'jpg'] }],
     ['reportUsage', 'asset_usages', { type: 'array', minItems: 1, maxItems: 1000 }],
   ] as const) {
@@ -82,6 +83,27 @@ describe('the document of the Getty Images API', () => {
       assert.deepEqual(seen, expected);
     });
   }
+
+  it('lets no input choose whether a redirect to the file is followed', () => {
+    for (const id of ['downloadImage', 'downloadVideo']) {
+      const operation = findOperation(operations, id);
+      assert.equal('auto_download' in (inputSchema(operation)['properties'] as Fields), false);
+      assert.equal(operation.parameters.find(({ name }) => name === 'auto_download')?.fixed, false);
+    }
+  });
+
+  it('asks for no yes where an operation only reads', () => {
+    for (const operation of operations) {
+      const { confirm } = inputSchema(operation)['properties'] as Fields;
+      assert.equal(confirm !== undefined, operation.effect !== 'read', operation.id);
+    }
+  });
+
+  it('names operations that there are where it guards', () => {
+    const named = operations.flatMap(({ guard = {} }) => Object.values(guard));
+    assert.equal(named.length, 4);
+    for (const id of named) assert.ok(operations.some((one) => one.id === id && one.effect === 'read'));
+  });
 
   it('says what each allowed value is for', () => {
     for (const { id, parameters } of operations) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CliResult } from '../support/cli.js';
-import { failureOf, FLOW, flowFile, type FlowFile } from '../support/flow-file.js';
+import { addShop, failureOf, FLOW, flowFile, type FlowFile } from '../support/flow-file.js';
 
 describe('what getty-downloads add refuses', () => {
   let file: FlowFile;
@@ -75,8 +75,9 @@ describe('what getty-downloads add refuses', () => {
   });
 
   it('refuses values that the HTTP task of the engine cannot send', async () => {
+    addShop(file.folder);
     const added = await add(
-      'downloadVideo',
+      'orderPrint',
       '--spend',
       '--to',
       'flow.json',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli, type CliResult } from '../support/cli.js';
-import { failureOf, FLOW, flowFile, type FlowFile } from '../support/flow-file.js';
+import { addShop, failureOf, FLOW, flowFile, type FlowFile } from '../support/flow-file.js';
 
 type Fields = Record<string, unknown>;
 
@@ -95,42 +95,43 @@ describe('getty-downloads add', () => {
   });
 
   it("writes Conductor's own HTTP task for an operation without one of ours, secrets by name", async () => {
-    const input = JSON.stringify({ id: '1', size: '${first.output.size}', auto_download: false });
-    const { status, stderr } = await add('downloadVideo', '--spend', '--to', 'flow.json', '--input', input);
+    addShop(file.folder);
+    const input = JSON.stringify({ id: '1', size: '${first.output.size}' });
+    const { status, stderr } = await add('orderPrint', '--spend', '--to', 'flow.json', '--input', input);
     assert.equal(status, 0, stderr);
     const { tasks } = JSON.parse(flow()) as { tasks: Fields[] };
     assert.deepEqual(tasks[1], {
-      name: 'download_video',
-      taskReferenceName: 'download_video',
+      name: 'order_print',
+      taskReferenceName: 'order_print',
       type: 'HTTP',
       retryCount: 0,
       inputParameters: {
         http_request: {
-          uri: 'https://api.gettyimages.com/v3/downloads/videos/1?auto_download=false&size=${first.output.size}',
+          uri: 'https://shop.example/prints/1?size=${first.output.size}',
           method: 'POST',
           accept: 'application/json',
           headers: {
             Accept: 'application/json',
-            'Api-Key': '${workflow.secrets.GETTY_API_KEY}',
-            Authorization: 'Bearer ${workflow.secrets.GETTY_ACCESS_TOKEN}',
+            Authorization: 'Bearer ${workflow.secrets.SHOP_TOKEN}',
           },
           connectionTimeOut: 10_000,
           readTimeOut: 60_000,
         },
       },
     });
-    assert.match(stderr, /CONDUCTOR_SECRET_GETTY_API_KEY/);
+    assert.match(stderr, /CONDUCTOR_SECRET_SHOP_TOKEN/);
     assert.match(stderr, /puts size into the address/);
   });
 
   it('lets an expression stand for a value that is required, and misses one that is not there', async () => {
+    addShop(file.folder);
     assert.equal(
-      (await add('downloadImage', '--spend', '--to', 'flow.json', '--input', '{"id":"${first.output.id}"}'))
+      (await add('orderPrint', '--spend', '--to', 'flow.json', '--input', '{"id":"${first.output.id}"}'))
         .status,
       0,
     );
-    assert.match(flow(), /\/v3\/downloads\/images\/\$\{first\.output\.id\}"/);
-    const error = failureOf(await add('downloadImage', '--spend', '--to', 'flow.json', '--json'));
+    assert.match(flow(), /\/prints\/\$\{first\.output\.id\}"/);
+    const error = failureOf(await add('orderPrint', '--spend', '--to', 'flow.json', '--json'));
     assert.deepEqual(
       (error['problems'] as Fields[]).map(({ code }) => code),
       ['required'],
@@ -138,18 +139,20 @@ describe('getty-downloads add', () => {
   });
 
   it('sends a body where the operation has one, and has the engine never repeat what changes something', async () => {
+    addShop(file.folder);
     const usage = { asset_id: '${first.output.id}', quantity: 1, usage_date: '2025-03-14' };
-    const input = JSON.stringify({ id: 'batch', asset_usages: [usage] });
-    assert.equal((await add('reportUsage', '--to', 'flow.json', '--input', input)).status, 0);
+    const input = JSON.stringify({ id: 'batch', uses: [usage] });
+    assert.equal((await add('reportUses', '--to', 'flow.json', '--input', input)).status, 0);
     const { tasks } = JSON.parse(flow()) as { tasks: Fields[] };
     const request = (tasks[1]?.['inputParameters'] as { http_request: Fields }).http_request;
-    assert.deepEqual(request['body'], { asset_usages: [usage] });
+    assert.deepEqual(request['body'], { uses: [usage] });
     assert.equal(request['contentType'], 'application/json');
     assert.equal(tasks[1]?.['retryCount'], 0);
   });
 
   it('puts in what uses up an allowance only where that is said to be meant', async () => {
-    const args = ['downloadImage', '--to', 'flow.json', '--input', '{"id":"1"}'];
+    addShop(file.folder);
+    const args = ['orderPrint', '--to', 'flow.json', '--input', '{"id":"1"}'];
     assert.match(String(failureOf(await add(...args, '--json'))['message']), /--spend/);
     assert.equal(flow(), FLOW);
     assert.equal((await add(...args, '--spend')).status, 0);
@@ -157,10 +160,21 @@ describe('getty-downloads add', () => {
   });
 
   it("refuses the worker's settings for an HTTP task", async () => {
-    const input = '{"id":"1","connection":"other"}';
-    const args = ['downloadImage', '--spend', '--to', 'flow.json', '--json', '--input', input];
+    addShop(file.folder);
+    const input = '{"id":"1","on_quota":"wait"}';
+    const args = ['orderPrint', '--spend', '--to', 'flow.json', '--json', '--input', input];
     const error = failureOf(await add(...args));
-    assert.match(String(error['message']), /connection is for tasks of our worker/);
+    assert.match(String(error['message']), /on_quota is not a parameter/);
+  });
+
+  it('puts in a task of ours that costs something, and says that it wants a yes', async () => {
+    const args = ['getty_download_image', '--spend', '--to', 'flow.json', '--input'];
+    const bare = await add(...args, '{"id":"1"}');
+    assert.match(bare.stderr, /confirm/);
+    const { stderr } = await add(...args, '{"id":"1","confirm":"${workflow.input.confirm}"}');
+    assert.equal(stderr, '');
+    const { tasks } = JSON.parse(flow()) as { tasks: Fields[] };
+    assert.deepEqual(tasks[2]?.['inputParameters'], { id: '1', confirm: '${workflow.input.confirm}' });
   });
 
   it("keeps the file's mode, and a link a link", async () => {

@@ -114,15 +114,14 @@ describe('the catalogue of the console', () => {
       },
       notes: [],
     });
-    const input = { id: '1', connection: 'default', on_quota: 'wait' };
-    const http = (
-      await call('POST', '/steps', { api: 'getty-images', id: 'downloadImage', ref: 'second', input })
-    ).json();
-    assert.equal(http.task.type, 'HTTP');
-    assert.match(http.notes[0], /CONDUCTOR_SECRET_GETTY_API_KEY/);
+    const spends = { api: 'getty-images', id: 'downloadImage', ref: 'second', input: { id: '1' } };
+    const costly = (await call('POST', '/steps', spends)).json();
+    assert.equal(costly.task.type, 'SIMPLE');
+    assert.match(costly.notes[0], /confirm/);
     const thing = (
       await call('POST', '/steps', { api: 'things', id: 'getThing', ref: 'third', input: {} })
     ).json();
+    assert.equal(thing.task.type, 'HTTP');
     assert.match(thing.notes.at(-1), /things\.invalid/);
     const wrong = await call('POST', '/steps', { ...BY_NAME, ref: 'x', input: { page: 0 } });
     assert.deepEqual([wrong.status, wrong.json().error.problems[0].path], [400, '/page']);

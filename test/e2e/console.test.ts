@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { registerAll } from '../support/stage.js';
 import { openConductor } from '../../src/tasks/conductor.js';
 import { startWorker, type Worker } from '../../src/tasks/worker.js';
-import { taskHandlers } from '../../src/tasks/handler.js';
+import { taskHandlers } from '../../src/tasks/handlers.js';
 import { loadCatalog } from '../../src/catalog/catalog.js';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 import { openTestConsole, type TestConsole } from '../support/console.js';

@@ -202,9 +202,6 @@ describe('Limits of a call', () => {
         json(response, 429, {});
       },
       (_, response) => {
-        json(response, 401, {});
-      },
-      (_, response) => {
         response.destroy();
       },
       (_, response) => {
@@ -218,6 +215,19 @@ describe('Limits of a call', () => {
     assert.equal(calls.length, faults.length);
     assert.equal(calls[0]?.body, '{"quantity":1}');
     assert.equal(calls[0].headers['content-type'], 'application/json');
+  });
+
+  it('repeats it once, with another token, where it was refused for its own', async () => {
+    getty = await startGetty((_, response, count) => {
+      json(response, count === 0 ? 401 : 503, {});
+    });
+    const request = { ...getty.request, method: 'POST' as const, repeatable: false };
+    let departures = 0;
+    const beforeDeparture = (): Promise<void> => Promise.resolve(void (departures += 1));
+    const error = await failure(getty.connection.send(request, { beforeDeparture }));
+    assert.deepEqual([error.code, error.details.mayHaveArrived], ['server_error', true]);
+    const tokens = getty.server.callsTo(DOWNLOADS_PATH).map(({ headers }) => headers['authorization']);
+    assert.deepEqual([new Set(tokens).size, tokens.length, departures], [2, 2, 2]);
   });
 
   it('ends at once when it is interrupted, wherever it waits', async () => {

@@ -17,7 +17,7 @@ const prepare = (word: string, input: unknown, change: Partial<Operation> = {}):
   return prepareRequest(operation, checkInput(operation, input), BASE);
 };
 
-describe('the request of an operation without a task', () => {
+describe('the request of an operation of another kind', () => {
   it('has its values in the path, percent-encoded', () => {
     assert.equal(prepare('getImage', { id: 'a/b c' }).url, `${BASE}/v3/images/a%2Fb%20c`);
   });
@@ -71,7 +71,7 @@ describe('the request of an operation without a task', () => {
       '--show-error',
       '--request',
       'POST',
-      `${BASE}/v3/downloads/images/it%27s`,
+      `${BASE}/v3/downloads/images/it%27s?auto_download=false`,
       '--header',
       'Accept: application/json',
       '--header',
@@ -124,8 +124,9 @@ describe('the request of an operation without a task', () => {
     ]);
   });
 
-  it('is no task of our worker', () => {
-    assert.equal(toWorkerTask(findOperation(operations, 'reportUsage'), {}), undefined);
+  it('is no task of our worker where the operation has none', () => {
+    const { task: _, ...without } = findOperation(operations, 'reportUsage');
+    assert.equal(toWorkerTask(without, {}), undefined);
   });
 
   it('misses what is required, and names the operation', () => {

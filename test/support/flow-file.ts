@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli, type CliResult } from './cli.js';
@@ -39,6 +39,33 @@ export function flowFile(): FlowFile {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** A document of another API, whose operations have no task of ours, and the connection to it. */
+export function addShop(folder: string): void {
+  const path = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+  const size = { name: 'size', in: 'query', schema: { type: 'string' } };
+  const schema = { type: 'object', properties: { uses: { type: 'array' } } };
+  const responses = { '200': { description: 'Fine.' } };
+  const paths = {
+    '/prints/{id}': {
+      post: { operationId: 'orderPrint', 'x-effect': 'spend', parameters: [path, size], responses },
+    },
+    '/uses/{id}': {
+      put: {
+        operationId: 'reportUses',
+        parameters: [path],
+        requestBody: { required: true, content: { 'application/json': { schema } } },
+        responses,
+      },
+    },
+  };
+  const document = { openapi: '3.1.0', info: { title: 'Shop', version: '1' }, paths };
+  mkdirSync(join(folder, 'apis'));
+  writeFileSync(join(folder, 'apis', 'shop.json'), JSON.stringify(document));
+  const connection =
+    "{ api: shop, base_url: 'https://shop.example', auth: { type: bearer, token: '${SHOP}' } }";
+  writeFileSync(join(folder, 'getty-downloads.yaml'), `connections:\n  shop: ${connection}\n`);
 }
 
 /** What a refused command printed with `--json`. */

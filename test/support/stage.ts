@@ -6,7 +6,9 @@ import { createDestinations } from '../../src/output/destinations.js';
 import { openAttempts } from '../../src/tasks/attempts.js';
 import { openConductor, type Conductor } from '../../src/tasks/conductor.js';
 import { loadDefinitions } from '../../src/tasks/definitions.js';
-import { taskHandlers, type HandlerContext } from '../../src/tasks/handler.js';
+import { openGuard, type GuardOptions } from '../../src/tasks/guard.js';
+import type { HandlerContext } from '../../src/tasks/handler.js';
+import { taskHandlers } from '../../src/tasks/handlers.js';
 import { planRegistration, register } from '../../src/tasks/register.js';
 import { startWorker, type Worker, type WorkerOptions } from '../../src/tasks/worker.js';
 import { memoryLog, type Entry } from './log.js';
@@ -17,6 +19,7 @@ export interface StageOptions {
   readonly sandbox?: Partial<SandboxOptions>;
   readonly worker?: Partial<WorkerOptions>;
   readonly handler?: Partial<HandlerContext>;
+  readonly guard?: Partial<GuardOptions>;
   /** Variables of the connection beside those of the sandbox. */
   readonly env?: Readonly<Record<string, string>>;
   /** Where the configuration file is looked for. Default: nowhere. */
@@ -53,8 +56,9 @@ export async function openStage(engineUrl: string, options: StageOptions = {}): 
     env,
     attempts: openAttempts(conductor),
   };
-  const context = { connections, log, collect, ...options.handler };
-  const handlers = taskHandlers(loadCatalog(), context);
+  const operations = loadCatalog();
+  const guard = openGuard({ conductor, operations, ...options.guard });
+  const handlers = taskHandlers(operations, { connections, log, collect, guard, ...options.handler });
   const worker = startWorker({ conductor, handlers, log, pollIntervalMs: 50, ...options.worker });
   await worker.ready;
 

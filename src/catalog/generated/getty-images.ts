@@ -712,6 +712,116 @@ export interface GetPurchasedAssetsInput {
   on_quota?: 'wait' | 'fail';
 }
 /**
+ * Input of POST /v3/downloads/images/{id}. Download one image, which takes one from the product's allowance.
+ */
+export interface DownloadImageInput {
+  /**
+   * The id of the asset.
+   */
+  id: string;
+  /**
+   * Which kind of file is wanted.
+   */
+  file_type?: 'eps' | 'jpg';
+  /**
+   * Height of the wanted size, pixels.
+   */
+  height?: number;
+  /**
+   * The product to download under, as the list of products names it.
+   */
+  product_id?: number;
+  /**
+   * The kind of product to download under.
+   */
+  product_type?: string;
+  /**
+   * Whether to pay with the team's credits.
+   */
+  use_team_credits?: boolean;
+  /**
+   * A note, where the product asks for one.
+   */
+  download_notes?: string;
+  /**
+   * One of the project codes, where the product asks for one.
+   */
+  project_code?: string;
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+  /**
+   * Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.
+   */
+  confirm?: boolean;
+  /**
+   * How many downloads the whole run may make, its parent and sub-workflows together; the task ends before it would make one more.
+   */
+  max_downloads?: number;
+  /**
+   * The task ends without a download where less than this is left of the allowance of the product, as the list of products says it.
+   */
+  min_remaining?: number;
+}
+/**
+ * Input of POST /v3/downloads/videos/{id}. Download one video, which takes one from the product's allowance.
+ */
+export interface DownloadVideoInput {
+  /**
+   * The id of the asset.
+   */
+  id: string;
+  /**
+   * Name of the wanted size.
+   */
+  size?: string;
+  /**
+   * The product to download under, as the list of products names it.
+   */
+  product_id?: number;
+  /**
+   * The kind of product to download under.
+   */
+  product_type?: string;
+  /**
+   * Whether to pay with the team's credits.
+   */
+  use_team_credits?: boolean;
+  /**
+   * A note, where the product asks for one.
+   */
+  download_notes?: string;
+  /**
+   * One of the project codes, where the product asks for one.
+   */
+  project_code?: string;
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+  /**
+   * Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.
+   */
+  confirm?: boolean;
+  /**
+   * How many downloads the whole run may make, its parent and sub-workflows together; the task ends before it would make one more.
+   */
+  max_downloads?: number;
+  /**
+   * The task ends without a download where less than this is left of the allowance of the product, as the list of products says it.
+   */
+  min_remaining?: number;
+}
+/**
  * Input of GET /v3/customers/current. Tell whose credentials these are.
  */
 export interface GetCurrentCustomerInput {
@@ -723,4 +833,42 @@ export interface GetCurrentCustomerInput {
    * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
    */
   on_quota?: 'wait' | 'fail';
+}
+/**
+ * Input of PUT /v3/usage-batches/{id}. Report how often assets were used.
+ */
+export interface ReportUsageInput {
+  /**
+   * The id of the batch, chosen by the reporter, never used before. Where it is left out, it is made from the usages, so that a batch that is reported again is recognised.
+   */
+  id?: string;
+  /**
+   * The usages, at most 1000.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  asset_usages: {
+    asset_id: string;
+    /**
+     * How often it was used.
+     */
+    quantity: number;
+    /**
+     * When it was used; not later than today.
+     */
+    usage_date: string;
+  }[];
+  /**
+   * Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.
+   */
+  connection?: string;
+  /**
+   * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
+   */
+  on_quota?: 'wait' | 'fail';
+  /**
+   * Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.
+   */
+  confirm?: boolean;
 }

@@ -2519,7 +2519,7 @@ return errors === 0;
 }
 
 export const check9 = validate19;
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"downloadImage","description":"Download one image, which takes one from the product's allowance","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"auto_download":{"title":"Redirect to the file","type":"boolean","default":true,"description":"True redirects to the file, false answers with its address."},"file_type":{"title":"File type","type":"string","enum":["eps","jpg"],"description":"Which kind of file is wanted."},"height":{"title":"Height","type":"integer","minimum":1,"maximum":2147483647,"examples":[3000],"description":"Height of the wanted size, pixels."},"product_id":{"title":"Product id","type":"integer","examples":[4711],"description":"The product to download under, as the list of products names it."},"product_type":{"title":"Product type","type":"string","minLength":1,"examples":["premiumaccess"],"description":"The kind of product to download under."},"use_team_credits":{"title":"Use team credits","type":"boolean","description":"Whether to pay with the team's credits."},"download_notes":{"type":"string","description":"A note, where the product asks for one."},"project_code":{"type":"string","description":"One of the project codes, where the product asks for one."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_download_image","description":"Download one image, which takes one from the product's allowance","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"file_type":{"title":"File type","type":"string","enum":["eps","jpg"],"description":"Which kind of file is wanted."},"height":{"title":"Height","type":"integer","minimum":1,"maximum":2147483647,"examples":[3000],"description":"Height of the wanted size, pixels."},"product_id":{"title":"Product id","type":"integer","examples":[4711],"description":"The product to download under, as the list of products names it."},"product_type":{"title":"Product type","type":"string","minLength":1,"examples":["premiumaccess"],"description":"The kind of product to download under."},"use_team_credits":{"title":"Use team credits","type":"boolean","description":"Whether to pay with the team's credits."},"download_notes":{"type":"string","description":"A note, where the product asks for one."},"project_code":{"type":"string","description":"One of the project codes, where the product asks for one."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"},"confirm":{"title":"Confirm","description":"Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.","type":"boolean"},"max_downloads":{"title":"Most downloads of a run","description":"How many downloads the whole run may make, its parent and sub-workflows together; the task ends before it would make one more.","type":"integer","minimum":0},"min_remaining":{"title":"Least to be left","description":"The task ends without a download where less than this is left of the allowance of the product, as the list of products says it.","type":"integer","minimum":0}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2582,10 +2582,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.auto_download !== undefined){
-let data1 = data.auto_download;
-if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/auto_download",schemaPath:"#/properties/auto_download/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.auto_download.type,parentSchema:schema20.properties.auto_download,data:data1};
+if(data.file_type !== undefined){
+let data1 = data.file_type;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.file_type.type,parentSchema:schema20.properties.file_type,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2594,11 +2594,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.file_type !== undefined){
-let data2 = data.file_type;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.file_type.type,parentSchema:schema20.properties.file_type,data:data2};
+if(!((data1 === "eps") || (data1 === "jpg"))){
+const err6 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema20.properties.file_type.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.file_type.enum,parentSchema:schema20.properties.file_type,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2607,8 +2604,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((data2 === "eps") || (data2 === "jpg"))){
-const err7 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema20.properties.file_type.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.file_type.enum,parentSchema:schema20.properties.file_type,data:data2};
+}
+if(data.height !== undefined){
+let data2 = data.height;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err7 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.height.type,parentSchema:schema20.properties.height,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2617,11 +2617,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.height !== undefined){
-let data3 = data.height;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err8 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.height.type,parentSchema:schema20.properties.height,data:data3};
+if(typeof data2 == "number"){
+if(data2 > 2147483647 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema20.properties.height,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2630,9 +2628,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data3 == "number"){
-if(data3 > 2147483647 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema20.properties.height,data:data3};
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.height,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2641,8 +2638,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.height,data:data3};
+}
+}
+if(data.product_id !== undefined){
+let data3 = data.product_id;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err10 = {instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.product_id.type,parentSchema:schema20.properties.product_id,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2652,11 +2653,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-if(data.product_id !== undefined){
-let data4 = data.product_id;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err11 = {instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.product_id.type,parentSchema:schema20.properties.product_id,data:data4};
+if(data.product_type !== undefined){
+let data4 = data.product_type;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err11 = {instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.product_type,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2666,11 +2667,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.product_type !== undefined){
-let data5 = data.product_type;
-if(typeof data5 === "string"){
-if(func3(data5) < 1){
-const err12 = {instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.product_type,data:data5};
+else {
+const err12 = {instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.product_type.type,parentSchema:schema20.properties.product_type,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2680,8 +2678,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.product_type.type,parentSchema:schema20.properties.product_type,data:data5};
+if(data.use_team_credits !== undefined){
+let data5 = data.use_team_credits;
+if(typeof data5 !== "boolean"){
+const err13 = {instancePath:instancePath+"/use_team_credits",schemaPath:"#/properties/use_team_credits/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.use_team_credits.type,parentSchema:schema20.properties.use_team_credits,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2691,10 +2691,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.use_team_credits !== undefined){
-let data6 = data.use_team_credits;
-if(typeof data6 !== "boolean"){
-const err14 = {instancePath:instancePath+"/use_team_credits",schemaPath:"#/properties/use_team_credits/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.use_team_credits.type,parentSchema:schema20.properties.use_team_credits,data:data6};
+if(data.download_notes !== undefined){
+let data6 = data.download_notes;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/download_notes",schemaPath:"#/properties/download_notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.download_notes.type,parentSchema:schema20.properties.download_notes,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2704,10 +2704,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.download_notes !== undefined){
-let data7 = data.download_notes;
+if(data.project_code !== undefined){
+let data7 = data.project_code;
 if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/download_notes",schemaPath:"#/properties/download_notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.download_notes.type,parentSchema:schema20.properties.download_notes,data:data7};
+const err15 = {instancePath:instancePath+"/project_code",schemaPath:"#/properties/project_code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.project_code.type,parentSchema:schema20.properties.project_code,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2717,10 +2717,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.project_code !== undefined){
-let data8 = data.project_code;
-if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/project_code",schemaPath:"#/properties/project_code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.project_code.type,parentSchema:schema20.properties.project_code,data:data8};
+if(data.connection !== undefined){
+let data8 = data.connection;
+if(typeof data8 === "string"){
+if(!pattern3.test(data8)){
+const err16 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema20.properties.connection,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2730,11 +2731,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.connection !== undefined){
-let data9 = data.connection;
-if(typeof data9 === "string"){
-if(!pattern3.test(data9)){
-const err17 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema20.properties.connection,data:data9};
+else {
+const err17 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.connection.type,parentSchema:schema20.properties.connection,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2744,8 +2742,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.connection.type,parentSchema:schema20.properties.connection,data:data9};
+if(data.on_quota !== undefined){
+let data9 = data.on_quota;
+if(typeof data9 !== "string"){
+const err18 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.on_quota.type,parentSchema:schema20.properties.on_quota,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2754,11 +2754,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.on_quota !== undefined){
-let data10 = data.on_quota;
-if(typeof data10 !== "string"){
-const err19 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.on_quota.type,parentSchema:schema20.properties.on_quota,data:data10};
+if(!((data9 === "wait") || (data9 === "fail"))){
+const err19 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema20.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.on_quota.enum,parentSchema:schema20.properties.on_quota,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2767,8 +2764,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!((data10 === "wait") || (data10 === "fail"))){
-const err20 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema20.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.on_quota.enum,parentSchema:schema20.properties.on_quota,data:data10};
+}
+if(data.confirm !== undefined){
+let data10 = data.confirm;
+if(typeof data10 !== "boolean"){
+const err20 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema20.properties.confirm.type,parentSchema:schema20.properties.confirm,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2778,9 +2778,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(data.max_downloads !== undefined){
+let data11 = data.max_downloads;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err21 = {instancePath:instancePath+"/max_downloads",schemaPath:"#/properties/max_downloads/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.max_downloads.type,parentSchema:schema20.properties.max_downloads,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2789,12 +2790,61 @@ vErrors.push(err21);
 }
 errors++;
 }
+if(typeof data11 == "number"){
+if(data11 < 0 || isNaN(data11)){
+const err22 = {instancePath:instancePath+"/max_downloads",schemaPath:"#/properties/max_downloads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.max_downloads,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.min_remaining !== undefined){
+let data12 = data.min_remaining;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err23 = {instancePath:instancePath+"/min_remaining",schemaPath:"#/properties/min_remaining/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.min_remaining.type,parentSchema:schema20.properties.min_remaining,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data12 == "number"){
+if(data12 < 0 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/min_remaining",schemaPath:"#/properties/min_remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.min_remaining,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
 validate19.errors = vErrors;
 return errors === 0;
 }
 
 export const check10 = validate20;
-const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"downloadVideo","description":"Download one video, which takes one from the product's allowance","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"auto_download":{"title":"Redirect to the file","type":"boolean","default":false,"description":"True redirects to the file, false answers with its address."},"size":{"title":"Size","type":"string","minLength":1,"description":"Name of the wanted size."},"product_id":{"title":"Product id","type":"integer","examples":[4711],"description":"The product to download under, as the list of products names it."},"product_type":{"title":"Product type","type":"string","minLength":1,"examples":["premiumaccess"],"description":"The kind of product to download under."},"use_team_credits":{"title":"Use team credits","type":"boolean","description":"Whether to pay with the team's credits."},"download_notes":{"type":"string","description":"A note, where the product asks for one."},"project_code":{"type":"string","description":"One of the project codes, where the product asks for one."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_download_video","description":"Download one video, which takes one from the product's allowance","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"size":{"title":"Size","type":"string","minLength":1,"description":"Name of the wanted size."},"product_id":{"title":"Product id","type":"integer","examples":[4711],"description":"The product to download under, as the list of products names it."},"product_type":{"title":"Product type","type":"string","minLength":1,"examples":["premiumaccess"],"description":"The kind of product to download under."},"use_team_credits":{"title":"Use team credits","type":"boolean","description":"Whether to pay with the team's credits."},"download_notes":{"type":"string","description":"A note, where the product asks for one."},"project_code":{"type":"string","description":"One of the project codes, where the product asks for one."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"},"confirm":{"title":"Confirm","description":"Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.","type":"boolean"},"max_downloads":{"title":"Most downloads of a run","description":"How many downloads the whole run may make, its parent and sub-workflows together; the task ends before it would make one more.","type":"integer","minimum":0},"min_remaining":{"title":"Least to be left","description":"The task ends without a download where less than this is left of the allowance of the product, as the list of products says it.","type":"integer","minimum":0}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2857,10 +2907,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.auto_download !== undefined){
-let data1 = data.auto_download;
-if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/auto_download",schemaPath:"#/properties/auto_download/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.auto_download.type,parentSchema:schema21.properties.auto_download,data:data1};
+if(data.size !== undefined){
+let data1 = data.size;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.size,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2870,11 +2921,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.size !== undefined){
-let data2 = data.size;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.size,data:data2};
+else {
+const err6 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.size.type,parentSchema:schema21.properties.size,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2884,8 +2932,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.size.type,parentSchema:schema21.properties.size,data:data2};
+if(data.product_id !== undefined){
+let data2 = data.product_id;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err7 = {instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.product_id.type,parentSchema:schema21.properties.product_id,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2895,10 +2945,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.product_id !== undefined){
-let data3 = data.product_id;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err8 = {instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.product_id.type,parentSchema:schema21.properties.product_id,data:data3};
+if(data.product_type !== undefined){
+let data3 = data.product_type;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err8 = {instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.product_type,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2908,11 +2959,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.product_type !== undefined){
-let data4 = data.product_type;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err9 = {instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.product_type,data:data4};
+else {
+const err9 = {instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.product_type.type,parentSchema:schema21.properties.product_type,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2922,8 +2970,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.product_type.type,parentSchema:schema21.properties.product_type,data:data4};
+if(data.use_team_credits !== undefined){
+let data4 = data.use_team_credits;
+if(typeof data4 !== "boolean"){
+const err10 = {instancePath:instancePath+"/use_team_credits",schemaPath:"#/properties/use_team_credits/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.use_team_credits.type,parentSchema:schema21.properties.use_team_credits,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2933,10 +2983,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.use_team_credits !== undefined){
-let data5 = data.use_team_credits;
-if(typeof data5 !== "boolean"){
-const err11 = {instancePath:instancePath+"/use_team_credits",schemaPath:"#/properties/use_team_credits/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.use_team_credits.type,parentSchema:schema21.properties.use_team_credits,data:data5};
+if(data.download_notes !== undefined){
+let data5 = data.download_notes;
+if(typeof data5 !== "string"){
+const err11 = {instancePath:instancePath+"/download_notes",schemaPath:"#/properties/download_notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.download_notes.type,parentSchema:schema21.properties.download_notes,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2946,10 +2996,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.download_notes !== undefined){
-let data6 = data.download_notes;
+if(data.project_code !== undefined){
+let data6 = data.project_code;
 if(typeof data6 !== "string"){
-const err12 = {instancePath:instancePath+"/download_notes",schemaPath:"#/properties/download_notes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.download_notes.type,parentSchema:schema21.properties.download_notes,data:data6};
+const err12 = {instancePath:instancePath+"/project_code",schemaPath:"#/properties/project_code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.project_code.type,parentSchema:schema21.properties.project_code,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2959,10 +3009,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.project_code !== undefined){
-let data7 = data.project_code;
-if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/project_code",schemaPath:"#/properties/project_code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.project_code.type,parentSchema:schema21.properties.project_code,data:data7};
+if(data.connection !== undefined){
+let data7 = data.connection;
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+const err13 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema21.properties.connection,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2972,11 +3023,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.connection !== undefined){
-let data8 = data.connection;
-if(typeof data8 === "string"){
-if(!pattern3.test(data8)){
-const err14 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema21.properties.connection,data:data8};
+else {
+const err14 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.connection.type,parentSchema:schema21.properties.connection,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2986,8 +3034,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.connection.type,parentSchema:schema21.properties.connection,data:data8};
+if(data.on_quota !== undefined){
+let data8 = data.on_quota;
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.on_quota.type,parentSchema:schema21.properties.on_quota,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2996,11 +3046,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.on_quota !== undefined){
-let data9 = data.on_quota;
-if(typeof data9 !== "string"){
-const err16 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.on_quota.type,parentSchema:schema21.properties.on_quota,data:data9};
+if(!((data8 === "wait") || (data8 === "fail"))){
+const err16 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema21.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.on_quota.enum,parentSchema:schema21.properties.on_quota,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3009,8 +3056,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!((data9 === "wait") || (data9 === "fail"))){
-const err17 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema21.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.on_quota.enum,parentSchema:schema21.properties.on_quota,data:data9};
+}
+if(data.confirm !== undefined){
+let data9 = data.confirm;
+if(typeof data9 !== "boolean"){
+const err17 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.confirm.type,parentSchema:schema21.properties.confirm,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3020,14 +3070,64 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+if(data.max_downloads !== undefined){
+let data10 = data.max_downloads;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err18 = {instancePath:instancePath+"/max_downloads",schemaPath:"#/properties/max_downloads/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.max_downloads.type,parentSchema:schema21.properties.max_downloads,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data10 == "number"){
+if(data10 < 0 || isNaN(data10)){
+const err19 = {instancePath:instancePath+"/max_downloads",schemaPath:"#/properties/max_downloads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.max_downloads,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.min_remaining !== undefined){
+let data11 = data.min_remaining;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err20 = {instancePath:instancePath+"/min_remaining",schemaPath:"#/properties/min_remaining/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.min_remaining.type,parentSchema:schema21.properties.min_remaining,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data11 == "number"){
+if(data11 < 0 || isNaN(data11)){
+const err21 = {instancePath:instancePath+"/min_remaining",schemaPath:"#/properties/min_remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.min_remaining,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -3118,14 +3218,14 @@ return errors === 0;
 }
 
 export const check12 = validate22;
-const schema23 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reportUsage","description":"Report how often assets were used","type":"object","properties":{"id":{"title":"Batch id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["2025-03-usage"],"description":"The id of the batch, chosen by the reporter, never used before."},"asset_usages":{"description":"The usages, at most 1000.","type":"array","minItems":1,"maxItems":1000,"items":{"title":"AssetUsage","type":"object","required":["asset_id","quantity","usage_date"],"properties":{"asset_id":{"type":"string","minLength":1},"quantity":{"type":"integer","minimum":1,"description":"How often it was used."},"usage_date":{"type":"string","description":"When it was used; not later than today."}}}},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"required":["id","asset_usages"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema23 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_report_usage","description":"Report how often assets were used","type":"object","properties":{"id":{"title":"Batch id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["2025-03-usage"],"description":"The id of the batch, chosen by the reporter, never used before. Where it is left out, it is made from the usages, so that a batch that is reported again is recognised."},"asset_usages":{"description":"The usages, at most 1000.","type":"array","minItems":1,"maxItems":1000,"items":{"title":"AssetUsage","type":"object","required":["asset_id","quantity","usage_date"],"properties":{"asset_id":{"type":"string","minLength":1},"quantity":{"type":"integer","minimum":1,"description":"How often it was used."},"usage_date":{"type":"string","description":"When it was used; not later than today."}}}},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"},"confirm":{"title":"Confirm","description":"Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.","type":"boolean"}},"required":["asset_usages"],"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema23.required,parentSchema:schema23,data};
+if(data.asset_usages === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asset_usages"},message:"must have required property '"+"asset_usages"+"'",schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3134,8 +3234,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.asset_usages === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asset_usages"},message:"must have required property '"+"asset_usages"+"'",schema:schema23.required,parentSchema:schema23,data};
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "asset_usages")) || (key0 === "connection")) || (key0 === "on_quota")) || (key0 === "confirm")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3144,9 +3245,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "asset_usages")) || (key0 === "connection")) || (key0 === "on_quota")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3155,12 +3259,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.id,data:data0};
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?!\\.\\.?$)"},message:"must match pattern \""+"^(?!\\.\\.?$)"+"\"",schema:"^(?!\\.\\.?$)",parentSchema:schema23.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3169,8 +3269,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?!\\.\\.?$)"},message:"must match pattern \""+"^(?!\\.\\.?$)"+"\"",schema:"^(?!\\.\\.?$)",parentSchema:schema23.properties.id,data:data0};
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.id.type,parentSchema:schema23.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3180,8 +3281,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.id.type,parentSchema:schema23.properties.id,data:data0};
+if(data.asset_usages !== undefined){
+let data1 = data.asset_usages;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err5 = {instancePath:instancePath+"/asset_usages",schemaPath:"#/properties/asset_usages/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema23.properties.asset_usages,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3190,12 +3294,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.asset_usages !== undefined){
-let data1 = data.asset_usages;
-if(Array.isArray(data1)){
-if(data1.length > 1000){
-const err6 = {instancePath:instancePath+"/asset_usages",schemaPath:"#/properties/asset_usages/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema23.properties.asset_usages,data:data1};
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/asset_usages",schemaPath:"#/properties/asset_usages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23.properties.asset_usages,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3204,8 +3304,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/asset_usages",schemaPath:"#/properties/asset_usages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23.properties.asset_usages,data:data1};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.asset_id === undefined){
+const err7 = {instancePath:instancePath+"/asset_usages/" + i0,schemaPath:"#/properties/asset_usages/items/required",keyword:"required",params:{missingProperty: "asset_id"},message:"must have required property '"+"asset_id"+"'",schema:schema23.properties.asset_usages.items.required,parentSchema:schema23.properties.asset_usages.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3214,12 +3318,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.asset_id === undefined){
-const err8 = {instancePath:instancePath+"/asset_usages/" + i0,schemaPath:"#/properties/asset_usages/items/required",keyword:"required",params:{missingProperty: "asset_id"},message:"must have required property '"+"asset_id"+"'",schema:schema23.properties.asset_usages.items.required,parentSchema:schema23.properties.asset_usages.items,data:data2};
+if(data2.quantity === undefined){
+const err8 = {instancePath:instancePath+"/asset_usages/" + i0,schemaPath:"#/properties/asset_usages/items/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'",schema:schema23.properties.asset_usages.items.required,parentSchema:schema23.properties.asset_usages.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3228,8 +3328,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2.quantity === undefined){
-const err9 = {instancePath:instancePath+"/asset_usages/" + i0,schemaPath:"#/properties/asset_usages/items/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'",schema:schema23.properties.asset_usages.items.required,parentSchema:schema23.properties.asset_usages.items,data:data2};
+if(data2.usage_date === undefined){
+const err9 = {instancePath:instancePath+"/asset_usages/" + i0,schemaPath:"#/properties/asset_usages/items/required",keyword:"required",params:{missingProperty: "usage_date"},message:"must have required property '"+"usage_date"+"'",schema:schema23.properties.asset_usages.items.required,parentSchema:schema23.properties.asset_usages.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3238,8 +3338,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data2.usage_date === undefined){
-const err10 = {instancePath:instancePath+"/asset_usages/" + i0,schemaPath:"#/properties/asset_usages/items/required",keyword:"required",params:{missingProperty: "usage_date"},message:"must have required property '"+"usage_date"+"'",schema:schema23.properties.asset_usages.items.required,parentSchema:schema23.properties.asset_usages.items,data:data2};
+if(data2.asset_id !== undefined){
+let data3 = data2.asset_id;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err10 = {instancePath:instancePath+"/asset_usages/" + i0+"/asset_id",schemaPath:"#/properties/asset_usages/items/properties/asset_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.asset_usages.items.properties.asset_id,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3248,11 +3351,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2.asset_id !== undefined){
-let data3 = data2.asset_id;
-if(typeof data3 === "string"){
-if(func3(data3) < 1){
-const err11 = {instancePath:instancePath+"/asset_usages/" + i0+"/asset_id",schemaPath:"#/properties/asset_usages/items/properties/asset_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.asset_usages.items.properties.asset_id,data:data3};
+}
+else {
+const err11 = {instancePath:instancePath+"/asset_usages/" + i0+"/asset_id",schemaPath:"#/properties/asset_usages/items/properties/asset_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.asset_usages.items.properties.asset_id.type,parentSchema:schema23.properties.asset_usages.items.properties.asset_id,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3262,8 +3363,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/asset_usages/" + i0+"/asset_id",schemaPath:"#/properties/asset_usages/items/properties/asset_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.asset_usages.items.properties.asset_id.type,parentSchema:schema23.properties.asset_usages.items.properties.asset_id,data:data3};
+if(data2.quantity !== undefined){
+let data4 = data2.quantity;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err12 = {instancePath:instancePath+"/asset_usages/" + i0+"/quantity",schemaPath:"#/properties/asset_usages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema23.properties.asset_usages.items.properties.quantity.type,parentSchema:schema23.properties.asset_usages.items.properties.quantity,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3272,11 +3375,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data2.quantity !== undefined){
-let data4 = data2.quantity;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err13 = {instancePath:instancePath+"/asset_usages/" + i0+"/quantity",schemaPath:"#/properties/asset_usages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema23.properties.asset_usages.items.properties.quantity.type,parentSchema:schema23.properties.asset_usages.items.properties.quantity,data:data4};
+if(typeof data4 == "number"){
+if(data4 < 1 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/asset_usages/" + i0+"/quantity",schemaPath:"#/properties/asset_usages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema23.properties.asset_usages.items.properties.quantity,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3285,9 +3386,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data4 == "number"){
-if(data4 < 1 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/asset_usages/" + i0+"/quantity",schemaPath:"#/properties/asset_usages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema23.properties.asset_usages.items.properties.quantity,data:data4};
+}
+}
+if(data2.usage_date !== undefined){
+let data5 = data2.usage_date;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/asset_usages/" + i0+"/usage_date",schemaPath:"#/properties/asset_usages/items/properties/usage_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.asset_usages.items.properties.usage_date.type,parentSchema:schema23.properties.asset_usages.items.properties.usage_date,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3298,10 +3402,8 @@ errors++;
 }
 }
 }
-if(data2.usage_date !== undefined){
-let data5 = data2.usage_date;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/asset_usages/" + i0+"/usage_date",schemaPath:"#/properties/asset_usages/items/properties/usage_date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.asset_usages.items.properties.usage_date.type,parentSchema:schema23.properties.asset_usages.items.properties.usage_date,data:data5};
+else {
+const err15 = {instancePath:instancePath+"/asset_usages/" + i0,schemaPath:"#/properties/asset_usages/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.asset_usages.items.type,parentSchema:schema23.properties.asset_usages.items,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3313,7 +3415,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/asset_usages/" + i0,schemaPath:"#/properties/asset_usages/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.asset_usages.items.type,parentSchema:schema23.properties.asset_usages.items,data:data2};
+const err16 = {instancePath:instancePath+"/asset_usages",schemaPath:"#/properties/asset_usages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.asset_usages.type,parentSchema:schema23.properties.asset_usages,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3323,9 +3425,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/asset_usages",schemaPath:"#/properties/asset_usages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.asset_usages.type,parentSchema:schema23.properties.asset_usages,data:data1};
+if(data.connection !== undefined){
+let data6 = data.connection;
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+const err17 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema23.properties.connection,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3335,11 +3439,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.connection !== undefined){
-let data6 = data.connection;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-const err18 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema23.properties.connection,data:data6};
+else {
+const err18 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.connection.type,parentSchema:schema23.properties.connection,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3349,8 +3450,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.connection.type,parentSchema:schema23.properties.connection,data:data6};
+if(data.on_quota !== undefined){
+let data7 = data.on_quota;
+if(typeof data7 !== "string"){
+const err19 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.on_quota.type,parentSchema:schema23.properties.on_quota,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3359,11 +3462,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.on_quota !== undefined){
-let data7 = data.on_quota;
-if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.on_quota.type,parentSchema:schema23.properties.on_quota,data:data7};
+if(!((data7 === "wait") || (data7 === "fail"))){
+const err20 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema23.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.on_quota.enum,parentSchema:schema23.properties.on_quota,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3372,8 +3472,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!((data7 === "wait") || (data7 === "fail"))){
-const err21 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema23.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.on_quota.enum,parentSchema:schema23.properties.on_quota,data:data7};
+}
+if(data.confirm !== undefined){
+let data8 = data.confirm;
+if(typeof data8 !== "boolean"){
+const err21 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema23.properties.confirm.type,parentSchema:schema23.properties.confirm,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6447,6 +6550,149 @@ errors++;
 validate23.errors = vErrors;
 return errors === 0;
 }
+
+export const check14 = validate24;
+const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_request","description":"Perform any operation of the Getty Images API","type":"object","properties":{"operation":{"title":"Operation","description":"Id of the operation, as the catalogue has it: getImage.","type":"string","minLength":1,"examples":["getImage"]},"parameters":{"title":"Parameters","description":"Input of the operation's own task, but for what stands beside them here.","type":"object"},"connection":{"title":"Connection","description":"Name of the configured connection to use.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default"},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up, as in every task.","type":"string","enum":["wait","fail"],"default":"fail"},"confirm":{"title":"Confirm","description":"Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.","type":"boolean"}},"required":["operation"],"patternProperties":{"^__":{}},"additionalProperties":false};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operation === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "operation") || (key0 === "parameters")) || (key0 === "connection")) || (key0 === "on_quota")) || (key0 === "confirm")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data0 = data.operation;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.operation,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.operation.type,parentSchema:schema25.properties.operation,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data1 = data.parameters;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err4 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.parameters.type,parentSchema:schema25.properties.parameters,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.connection !== undefined){
+let data2 = data.connection;
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err5 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema25.properties.connection,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.connection.type,parentSchema:schema25.properties.connection,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.on_quota !== undefined){
+let data3 = data.on_quota;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.on_quota.type,parentSchema:schema25.properties.on_quota,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data3 === "wait") || (data3 === "fail"))){
+const err8 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema25.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.on_quota.enum,parentSchema:schema25.properties.on_quota,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.confirm !== undefined){
+let data4 = data.confirm;
+if(typeof data4 !== "boolean"){
+const err9 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.confirm.type,parentSchema:schema25.properties.confirm,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
 export const VALIDATORS = {
   "getty-images/getDownloads": check0,
   "getty-images/getImages": check1,
@@ -6462,4 +6708,5 @@ export const VALIDATORS = {
   "getty-images/getCurrentCustomer": check11,
   "getty-images/reportUsage": check12,
   "task/getty_records": check13,
+  "task/getty_request": check14,
 };

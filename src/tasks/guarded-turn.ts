@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import type { Task } from '@io-orkes/conductor-javascript';
+import { inputName } from '../catalog/input-names.js';
+import type { Operation } from '../catalog/operation.js';
+import { errorDocument } from '../core/error-document.js';
+import { GettyDownloadsError, toError } from '../core/errors.js';
+import { connectionName, perform, type PerformContext } from '../history/perform.js';
+import type { CheckedInput } from '../request/check.js';
+import { derivedOf } from '../request/derived.js';
+import { checkRemaining } from './allowance.js';
+import type { Guard } from './guard.js';
+import type { Intention, Recorded } from './intention.js';
+import { askHistory, howToDecide, unknownOutcome } from './settle.js';
+
+export interface GuardedContext {
+  /** Undefined where no engine can be told. */
+  readonly guard: Guard | undefined;
+  readonly perform: PerformContext;
+  readonly now: () => Date;
+  /** What the task's output has to hold, whatever it ends with; an empty object where nothing was sent. */
+  readonly onLeft: (left: object) => void;
+}
+
+/** How a turn ends. */
+export interface GuardedTurn {
+  readonly status: 'COMPLETED' | 'IN_PROGRESS';
+  readonly outputData: Record<string, unknown>;
+  readonly callbackAfterSeconds?: number;
+}
+
+/**
+ * One turn of a task that changes or costs something. What it is going to do is in the engine before it is sent, and a
+ * turn that finds such an intention without a result sends nothing: it asks what became of it.
+ *
+ * @throws GettyDownloadsError; `not_confirmed`, `allowance_reached`, `spending_…` before anything is sent;
+ *   `outcome_unknown` where it cannot be told whether the call took effect
+ */
+export async function guardedTurn(
+  operation: Operation,
+  task: Task,
+  input: unknown,
+  values: CheckedInput,
+  context: GuardedContext,
+): Promise<GuardedTurn> {
+  const { guard, onLeft } = context;
+  if (guard === undefined) {
+    const detail = `${operation.id} needs a worker that can record in the engine what it is going to do: \`getty-downloads worker\``;
+    throw new GettyDownloadsError('not_possible', { detail });
+  }
+  const before = await guard.ledger.find(task);
+  const { intention, result } = before;
+  if (intention !== undefined) {
+    onLeft(before);
+    if (result !== undefined) return finish(before);
+    // What is named after its content is recognised when it comes again.
+    if (derivedOf(operation, values)?.made !== true)
+      return settle(guard, operation, intention, values, context);
+  }
+  return send(guard, operation, task, input, values, intention, context);
+}
+
+async function send(
+  guard: Guard,
+  operation: Operation,
+  task: Task,
+  input: unknown,
+  values: CheckedInput,
+  known: Intention | undefined,
+  context: GuardedContext,
+): Promise<GuardedTurn> {
+  const { onLeft, now } = context;
+  const least = values['min_remaining'];
+  const products = guard.operation(operation.api, operation.guard?.products);
+  const confirmed = values['confirm'] === true;
+  if (confirmed && typeof least === 'number' && products !== undefined)
+    await checkRemaining(products, least, values, context.perform);
+
+  let intention = known;
+  const state = { departs: false, crowded: false };
+  const beforeDeparture = async (limitMs: number): Promise<void> => {
+    if (state.departs) return;
+    const seconds = callbackSeconds(limitMs);
+    intention ??= intend(operation, values, now(), seconds);
+    const place = await guard.take(task, values, { intention }, seconds);
+    state.crowded = place === 'crowded';
+    if (state.crowded) throw new GettyDownloadsError('allowance_reached');
+    state.departs = true;
+    onLeft({ intention });
+  };
+  try {
+    const output = await perform(operation, input, { ...context.perform, confirmed, beforeDeparture });
+    const recorded = { intention, result: { ...output, ...addressIn(operation, output) } } as Recorded;
+    onLeft(recorded);
+    return finish(recorded);
+  } catch (thrown) {
+    const error = toError(thrown);
+    if (state.crowded) return { status: 'IN_PROGRESS', outputData: {}, callbackAfterSeconds: CROWDED };
+    if (!state.departs || error.code === 'interrupted') throw error;
+    if (error.details.mayHaveArrived !== true) {
+      onLeft({});
+      throw error;
+    }
+    // The next turn finds the intention without a result, as after a crash.
+    return {
+      status: 'IN_PROGRESS',
+      outputData: { intention, trouble: errorDocument(error).error },
+      callbackAfterSeconds: guard.lookAfterSeconds,
+    };
+  }
+}
+
+/** Others of the run are about to download what would be one too many, or to give it up: seconds. */
+const CROWDED = 5;
+
+/** Longer than a call can be under way, and not much: so long does it take until somebody asks what became of it. */
+const callbackSeconds = (limitMs: number): number => Math.ceil((limitMs * 1.5) / 1000) + 5;
+
+function intend(operation: Operation, values: CheckedInput, now: Date, seconds: number): Intention {
+  const given = operation.parameters
+    .map((one): [string, unknown] => [one.name, values[inputName(one)]])
+    .filter(([, value]) => value !== undefined);
+  return {
+    id: randomUUID(),
+    at: now.toISOString(),
+    until: new Date(now.getTime() + seconds * 1000).toISOString(),
+    operation: `${operation.api}/${operation.id}`,
+    connection: connectionName(values) ?? 'default',
+    parameters: Object.fromEntries(given),
+  };
+}
+
+/** The address of the file, of an operation that answers with one. */
+function addressIn({ guard }: Operation, output: Readonly<Record<string, unknown>>): object {
+  if (guard?.history === undefined) return {};
+  const { uri } = (output['answer'] ?? {}) as { uri?: unknown };
+  return { uri: typeof uri === 'string' ? uri : null, settled_by: 'answer' };
+}
+
+/** From here on the call is paid for: whatever comes is done by the result that is recorded. */
+function finish({ intention, result }: Recorded): GuardedTurn {
+  return { status: 'COMPLETED', outputData: { ...result, intention } };
+}
+
+async function settle(
+  guard: Guard,
+  operation: Operation,
+  intention: Intention,
+  values: CheckedInput,
+  { perform: asking, onLeft }: GuardedContext,
+): Promise<GuardedTurn> {
+  const history = guard.operation(operation.api, operation.guard?.history);
+  const verdict = await askHistory(history, intention, values, asking);
+  if (verdict.entry !== undefined) {
+    const warning = {
+      code: 'settled_by_history',
+      message:
+        'the answer was lost; the history shows that the call took effect, but not the address of the file',
+    };
+    const result = { uri: null, settled_by: 'history', history_entry: verdict.entry, warnings: [warning] };
+    return finish({ intention, result });
+  }
+  onLeft({ intention, history: verdict.history, how_to_decide: howToDecide(operation, intention) });
+  throw unknownOutcome(operation, intention, verdict);
+}

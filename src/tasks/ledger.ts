@@ -1,0 +1,100 @@
+import type { Task, Workflow } from '@io-orkes/conductor-javascript';
+import { GettyDownloadsError } from '../core/errors.js';
+import type { Conductor } from './conductor.js';
+import { readRecorded, type Recorded } from './intention.js';
+
+/** An intention of some task of a run. */
+export interface Spent {
+  readonly id: string;
+  /** Whether it stands: its call was answered, or its task has ended with it. Others may still be withdrawn. */
+  readonly firm: boolean;
+}
+
+/** Intentions and results where a crash of the worker does not reach them: in the engine. */
+export interface Ledger {
+  /**
+   * What this task has recorded, or else the attempts before it.
+   *
+   * @throws GettyDownloadsError `outcome_unknown` where one of those is not there any more, `engine_…`
+   */
+  find(task: Task): Promise<Recorded>;
+  /**
+   * Makes this the task's output, and has it given out again after so many seconds, should nothing more come. Resolves
+   * once the engine shows it.
+   *
+   * @throws GettyDownloadsError `interrupted` where the attempt counts no more, `engine_…`
+   */
+  store(task: Task, recorded: Recorded, callbackAfterSeconds: number): Promise<void>;
+  /** The workflow at the top of a task's run. */
+  rootOf(task: Task): Promise<string>;
+  /** What the run below a workflow has recorded for any of these operations, `api/operationId`, each intention once. */
+  spent(root: string, operations: readonly string[]): Promise<readonly Spent[]>;
+}
+
+/** More attempts than any task definition allows. */
+const MOST_ATTEMPTS = 200;
+/** More levels of sub-workflows than anybody nests. */
+const DEEPEST = 20;
+
+export function openLedger(conductor: Pick<Conductor, 'call' | 'update'>): Ledger {
+  const look = (id: string): Promise<Task | undefined> =>
+    conductor.call<Task>('GET', `/tasks/${encodeURIComponent(id)}`);
+  const workflow = (id: string, includeTasks: boolean): Promise<Workflow | undefined> =>
+    conductor.call<Workflow>('GET', `/workflow/${encodeURIComponent(id)}`, { query: { includeTasks } });
+
+  return {
+    async find(task) {
+      const own = readRecorded(task.outputData);
+      if (own.intention !== undefined) return own;
+      let id = task.retriedTaskId;
+      for (let step = 0; id && step < MOST_ATTEMPTS; step += 1) {
+        const attempt = await look(id);
+        if (attempt === undefined) {
+          const detail = `an earlier attempt (${id}) is not in the engine any more, and it may have made the call`;
+          throw new GettyDownloadsError('outcome_unknown', { detail });
+        }
+        const recorded = readRecorded(attempt.outputData);
+        if (recorded.intention !== undefined) return recorded;
+        id = attempt.retriedTaskId;
+      }
+      return {};
+    },
+    async store(task, recorded, callbackAfterSeconds) {
+      const { taskId = '', workflowInstanceId = '' } = task;
+      await conductor.update({
+        ...{ taskId, workflowInstanceId, status: 'IN_PROGRESS', callbackAfterSeconds },
+        outputData: { ...recorded },
+      });
+      // An update of an attempt that is over is taken with 200 and forgotten.
+      const [seen, run] = await Promise.all([look(taskId), workflow(workflowInstanceId, false)]);
+      const counts =
+        (seen?.status === 'IN_PROGRESS' || seen?.status === 'SCHEDULED') &&
+        (run?.status === 'RUNNING' || run?.status === 'PAUSED') &&
+        readRecorded(seen.outputData).intention?.id === recorded.intention?.id;
+      if (!counts) throw new GettyDownloadsError('interrupted', { detail: 'the attempt is over' });
+    },
+    async rootOf({ workflowInstanceId = '' }) {
+      let id = workflowInstanceId;
+      for (let step = 0; step < DEEPEST; step += 1) {
+        const parent = (await workflow(id, false))?.parentWorkflowId;
+        if (!parent) break;
+        id = parent;
+      }
+      return id;
+    },
+    async spent(root, operations) {
+      const found = new Map<string, boolean>();
+      const waiting = [root];
+      for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        for (const one of (await workflow(id, true))?.tasks ?? []) {
+          if (one.subWorkflowId) waiting.push(one.subWorkflowId);
+          const { intention, result } = readRecorded(one.outputData);
+          if (intention === undefined || !operations.includes(intention.operation)) continue;
+          const firm = result !== undefined || (one.status !== 'IN_PROGRESS' && one.status !== 'SCHEDULED');
+          found.set(intention.id, firm || found.get(intention.id) === true);
+        }
+      }
+      return [...found].map(([id, firm]) => ({ id, firm }));
+    },
+  };
+}
