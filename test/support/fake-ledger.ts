@@ -13,7 +13,7 @@ export interface FakeEngine extends Pick<Conductor, 'call' | 'update'> {
   add(task: Partial<Task> & { taskId: string }): Task;
 }
 
-export const RUN = 'run-1';
+const RUN = 'run-1';
 
 export function fakeEngine(): FakeEngine {
   const tasks: FakeEngine['tasks'] = new Map();
