@@ -1,6 +1,6 @@
 import { refused } from './fault.js';
 import { isObject, text } from './fields.js';
-import type { Batch, DateRange, Guard, Operation, Pagination, Parameter } from './operation.js';
+import type { AssetFile, Batch, DateRange, Guard, Operation, Pagination, Parameter } from './operation.js';
 
 const EFFECTS = ['read', 'change', 'spend'] as const;
 
@@ -57,6 +57,24 @@ export function readGuard(value: unknown, where: string): Guard | undefined {
     ...(value['history'] !== undefined && { history: text(value, 'history', place) }),
     ...(value['products'] !== undefined && { products: text(value, 'products', place) }),
   };
+}
+
+/** `x-file`, where it is there. */
+export function readAssetFile(
+  value: unknown,
+  parameters: readonly Parameter[],
+  where: string,
+): AssetFile | undefined {
+  if (value === undefined) return undefined;
+  const place = `${where}/x-file`;
+  if (!isObject(value)) throw refused(place, 'not an object');
+  const { asset_type: assetType, size } = value;
+  if (assetType !== 'image' && assetType !== 'video')
+    throw refused(place, '`asset_type` is neither image nor video');
+  const known = parameters.map(({ name }) => name);
+  if (!Array.isArray(size) || !size.every((name) => known.includes(name as string)))
+    throw refused(place, '`size` names a parameter that there is not');
+  return { assetType, size: size as string[] };
 }
 
 /** What a method says of its effect: reading or changing. */

@@ -3,6 +3,7 @@ import { addedInput } from './added-input.js';
 import { BATCH_SETTINGS } from './batch-settings.js';
 import { COLLECT_SETTINGS, isCollectable } from './collect-settings.js';
 import { isObject } from './fields.js';
+import { fileSettings } from './file-settings.js';
 import { guardSettings } from './guard-settings.js';
 import { inputName } from './input-names.js';
 import type { JsonSchema, Operation, Parameter } from './operation.js';
@@ -49,7 +50,11 @@ export function inputSchema(operation: Operation): JsonSchema {
   const bodyFields = isObject(body?.['properties']) ? body['properties'] : {};
   for (const [name, schema] of Object.entries(bodyFields))
     entries.push([name, isObject(schema) ? plain(schema) : {}]);
-  entries.push(...Object.entries(SETTINGS), ...Object.entries(guardSettings(operation)));
+  entries.push(
+    ...Object.entries(SETTINGS),
+    ...Object.entries(guardSettings(operation)),
+    ...Object.entries(fileSettings(operation)),
+  );
   if (isCollectable(operation)) entries.push(...Object.entries(COLLECT_SETTINGS));
   if (operation.batch !== undefined) entries.push(...Object.entries(BATCH_SETTINGS));
 

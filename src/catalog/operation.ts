@@ -78,6 +78,13 @@ export interface Guard {
   readonly products?: string;
 }
 
+/** `x-file`: the answer is the address of a file of an asset. */
+export interface AssetFile {
+  readonly assetType: 'image' | 'video';
+  /** Names of the parameters by which files of one asset differ. */
+  readonly size: readonly string[];
+}
+
 /** What is sent. */
 export interface Body {
   readonly required: boolean;
@@ -120,6 +127,7 @@ export interface Operation {
   readonly dateRange?: DateRange;
   readonly batch?: Batch;
   readonly guard?: Guard;
+  readonly file?: AssetFile;
   /** Whether a call needs the customer's token besides the API key. */
   readonly signedIn: boolean;
   /** `x-limits` of the document and of the operation: rules of use that no schema can state, a sentence each. */

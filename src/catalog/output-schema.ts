@@ -1,4 +1,5 @@
 import { COLLECTED, isCollectable } from './collect-settings.js';
+import { fileOutputs } from './file-settings.js';
 import { guardOutputs } from './guard-settings.js';
 import { inputSchema } from './input-schema.js';
 import type { Batch, JsonSchema, Operation } from './operation.js';
@@ -16,6 +17,7 @@ export function outputSchema(operation: Operation): JsonSchema {
       ...own(operation, answer),
       ...(isCollectable(operation) && COLLECTED),
       ...guardOutputs(operation),
+      ...fileOutputs(operation),
       effective: {
         type: 'object',
         description:

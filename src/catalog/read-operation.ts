@@ -1,6 +1,7 @@
 import { readAnswer, readBody } from './bodies.js';
 import {
   effectOf,
+  readAssetFile,
   readBatch,
   readDateRange,
   readEffect,
@@ -95,12 +96,14 @@ function ours(value: Fields, parameters: readonly Parameter[], where: string): P
   const dateRange = readDateRange(value['x-date-range'], where);
   const batch = readBatch(value['x-batch'], parameters, where);
   const guard = readGuard(value['x-guard'], where);
+  const file = readAssetFile(value['x-file'], parameters, where);
   return {
     ...(typeof task === 'string' && { task }),
     ...(pagination && { pagination }),
     ...(dateRange && { dateRange }),
     ...(batch && { batch }),
     ...(guard && { guard }),
+    ...(file && { file }),
   };
 }
 

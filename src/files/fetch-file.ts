@@ -1,6 +1,6 @@
 import { GettyDownloadsError, toError } from '../core/errors.js';
 import { sleep as realSleep, type Sleep } from '../core/sleep.js';
-import { entryName, entryText, type CatalogueEntry } from './entry.js';
+import { entryName, entryText, type CatalogueEntry, type Identity } from './entry.js';
 import { DEFAULT_TEMPLATE, templateProblem } from './name-template.js';
 import { fingerprint, namingOf, type Named } from './names.js';
 import type { FileStore } from './store.js';
@@ -54,7 +54,7 @@ export interface FetchContext extends Partial<Omit<TransferContext, 'connection'
  */
 export async function findFile(
   store: FileStore,
-  wanted: WantedFile,
+  wanted: Identity,
   verify: Verify = 'size',
 ): Promise<FetchedFile | undefined> {
   const entry = await store.entry(entryName(wanted));

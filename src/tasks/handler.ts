@@ -9,6 +9,7 @@ import { createDestinations } from '../output/destinations.js';
 import { modeOf } from '../history/collect/order.js';
 import { checkInput } from '../request/check.js';
 import { collectTurn, type CollectParts } from './collect-turn.js';
+import { fileTurn } from './file-turn.js';
 import type { Guard } from './guard.js';
 import { guardedTurn } from './guarded-turn.js';
 import type { Connections } from '../http/connection.js';
@@ -104,7 +105,12 @@ export function workOf(operation: Operation, context: HandlerContext): Work {
       const { onLeft } = turn;
       const values = checkInput(operation, input);
       const guarding = { guard: context.guard, now, perform: options, onLeft };
-      const end = await guardedTurn(operation, task, input, values, guarding);
+      const { workflow } = options;
+      const { destinations } = turn.collect;
+      const filing = { ...guarding, connections, destinations, workflow, signal };
+      const end = await fileTurn(operation, task, values, filing, () =>
+        guardedTurn(operation, task, input, values, guarding),
+      );
       return { ...end, outputData: small(connections.redact(end.outputData)) };
     }
     if (!isByReference(operation, input))

@@ -49,6 +49,17 @@ describe('parseDocument', () => {
     assert.deepEqual(only({ 'x-date-range': full }).dateRange, full);
   });
 
+  it('reads of which asset an answer is the file, and which parameters tell its files apart', () => {
+    const parameters = [{ name: 'height', in: 'query', schema: { type: 'integer' } }];
+    const file = (more: object): unknown => only({ parameters, 'x-file': more }).file;
+    assert.deepEqual(file({ asset_type: 'image', size: ['height'] }), {
+      assetType: 'image',
+      size: ['height'],
+    });
+    assert.throws(() => file({ asset_type: 'song', size: [] }), /x-file.*asset_type/);
+    assert.throws(() => file({ asset_type: 'image', size: ['width'] }), /x-file.*size/);
+  });
+
   it('needs a token where every way to call includes one', () => {
     const schemes = {
       components: { securitySchemes: { key: { type: 'apiKey' }, token: { type: 'oauth2' } } },

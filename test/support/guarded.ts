@@ -21,7 +21,7 @@ export async function registerOne(conductor: Conductor, task: string, name = `on
 
 const INPUTS = [
   ...['id', 'confirm', 'product_id', 'product_type', 'download_notes', 'project_code'],
-  ...['max_downloads', 'min_remaining', 'connection'],
+  ...['max_downloads', 'min_remaining', 'connection', 'output'],
 ] as const;
 
 /** The ids of images that nobody has downloaded. */

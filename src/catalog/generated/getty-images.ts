@@ -767,6 +767,27 @@ export interface DownloadImageInput {
    * The task ends without a download where less than this is left of the allowance of the product, as the list of products says it.
    */
   min_remaining?: number;
+  /**
+   * Where the file goes: a folder or S3. A file that is there already is not downloaded again. Without it only the address of the file is returned.
+   */
+  output?: {
+    /**
+     * Name of a destination of the configuration file.
+     */
+    destination: string;
+    /**
+     * Folder below the root of the destination.
+     */
+    prefix?: string;
+    /**
+     * What the file is called: fields in braces (id, asset_type, product_type, size, date, year, month, day, ext, sha256), and folders.
+     */
+    name?: string;
+    /**
+     * How a file that is there is looked at: its size, or all of it.
+     */
+    verify?: 'size' | 'hash';
+  };
 }
 /**
  * Input of POST /v3/downloads/videos/{id}. Download one video, which takes one from the product's allowance.
@@ -820,6 +841,27 @@ export interface DownloadVideoInput {
    * The task ends without a download where less than this is left of the allowance of the product, as the list of products says it.
    */
   min_remaining?: number;
+  /**
+   * Where the file goes: a folder or S3. A file that is there already is not downloaded again. Without it only the address of the file is returned.
+   */
+  output?: {
+    /**
+     * Name of a destination of the configuration file.
+     */
+    destination: string;
+    /**
+     * Folder below the root of the destination.
+     */
+    prefix?: string;
+    /**
+     * What the file is called: fields in braces (id, asset_type, product_type, size, date, year, month, day, ext, sha256), and folders.
+     */
+    name?: string;
+    /**
+     * How a file that is there is looked at: its size, or all of it.
+     */
+    verify?: 'size' | 'hash';
+  };
 }
 /**
  * Input of GET /v3/customers/current. Tell whose credentials these are.

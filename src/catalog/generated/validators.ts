@@ -2519,7 +2519,7 @@ return errors === 0;
 }
 
 export const check9 = validate19;
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_download_image","description":"Download one image, which takes one from the product's allowance","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"file_type":{"title":"File type","type":"string","enum":["eps","jpg"],"description":"Which kind of file is wanted."},"height":{"title":"Height","type":"integer","minimum":1,"maximum":2147483647,"examples":[3000],"description":"Height of the wanted size, pixels."},"product_id":{"title":"Product id","type":"integer","examples":[4711],"description":"The product to download under, as the list of products names it."},"product_type":{"title":"Product type","type":"string","minLength":1,"examples":["premiumaccess"],"description":"The kind of product to download under."},"use_team_credits":{"title":"Use team credits","type":"boolean","description":"Whether to pay with the team's credits."},"download_notes":{"type":"string","description":"A note, where the product asks for one."},"project_code":{"type":"string","description":"One of the project codes, where the product asks for one."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"},"confirm":{"title":"Confirm","description":"Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.","type":"boolean"},"max_downloads":{"title":"Most downloads of a run","description":"How many downloads the whole run may make, its parent and sub-workflows together; the task ends before it would make one more.","type":"integer","minimum":0},"min_remaining":{"title":"Least to be left","description":"The task ends without a download where less than this is left of the allowance of the product, as the list of products says it.","type":"integer","minimum":0}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_download_image","description":"Download one image, which takes one from the product's allowance","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"file_type":{"title":"File type","type":"string","enum":["eps","jpg"],"description":"Which kind of file is wanted."},"height":{"title":"Height","type":"integer","minimum":1,"maximum":2147483647,"examples":[3000],"description":"Height of the wanted size, pixels."},"product_id":{"title":"Product id","type":"integer","examples":[4711],"description":"The product to download under, as the list of products names it."},"product_type":{"title":"Product type","type":"string","minLength":1,"examples":["premiumaccess"],"description":"The kind of product to download under."},"use_team_credits":{"title":"Use team credits","type":"boolean","description":"Whether to pay with the team's credits."},"download_notes":{"type":"string","description":"A note, where the product asks for one."},"project_code":{"type":"string","description":"One of the project codes, where the product asks for one."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"},"confirm":{"title":"Confirm","description":"Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.","type":"boolean"},"max_downloads":{"title":"Most downloads of a run","description":"How many downloads the whole run may make, its parent and sub-workflows together; the task ends before it would make one more.","type":"integer","minimum":0},"min_remaining":{"title":"Least to be left","description":"The task ends without a download where less than this is left of the allowance of the product, as the list of products says it.","type":"integer","minimum":0},"output":{"title":"Output","description":"Where the file goes: a folder or S3. A file that is there already is not downloaded again. Without it only the address of the file is returned.","type":"object","additionalProperties":false,"required":["destination"],"properties":{"destination":{"title":"Destination","description":"Name of a destination of the configuration file.","type":"string","minLength":1},"prefix":{"title":"Prefix","description":"Folder below the root of the destination.","type":"string","examples":["studio/2025"]},"name":{"title":"Name","description":"What the file is called: fields in braces (id, asset_type, product_type, size, date, year, month, day, ext, sha256), and folders.","type":"string","default":"{date}/{id}-{size}.{ext}"},"verify":{"title":"Verify","description":"How a file that is there is looked at: its size, or all of it.","type":"string","enum":["size","hash"],"default":"size"}}}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2828,9 +2828,11 @@ errors++;
 }
 }
 }
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(data.output !== undefined){
+let data13 = data.output;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.destination === undefined){
+const err25 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema20.properties.output.required,parentSchema:schema20.properties.output,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2839,12 +2841,121 @@ vErrors.push(err25);
 }
 errors++;
 }
+for(const key1 in data13){
+if(!((((key1 === "destination") || (key1 === "prefix")) || (key1 === "name")) || (key1 === "verify"))){
+const err26 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.output,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data13.destination !== undefined){
+let data14 = data13.destination;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err27 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.output.properties.destination,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.output.properties.destination.type,parentSchema:schema20.properties.output.properties.destination,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data13.prefix !== undefined){
+let data15 = data13.prefix;
+if(typeof data15 !== "string"){
+const err29 = {instancePath:instancePath+"/output/prefix",schemaPath:"#/properties/output/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.output.properties.prefix.type,parentSchema:schema20.properties.output.properties.prefix,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data13.name !== undefined){
+let data16 = data13.name;
+if(typeof data16 !== "string"){
+const err30 = {instancePath:instancePath+"/output/name",schemaPath:"#/properties/output/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.output.properties.name.type,parentSchema:schema20.properties.output.properties.name,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data13.verify !== undefined){
+let data17 = data13.verify;
+if(typeof data17 !== "string"){
+const err31 = {instancePath:instancePath+"/output/verify",schemaPath:"#/properties/output/properties/verify/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.output.properties.verify.type,parentSchema:schema20.properties.output.properties.verify,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((data17 === "size") || (data17 === "hash"))){
+const err32 = {instancePath:instancePath+"/output/verify",schemaPath:"#/properties/output/properties/verify/enum",keyword:"enum",params:{allowedValues: schema20.properties.output.properties.verify.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.output.properties.verify.enum,parentSchema:schema20.properties.output.properties.verify,data:data17};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.output.type,parentSchema:schema20.properties.output,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
 validate19.errors = vErrors;
 return errors === 0;
 }
 
 export const check10 = validate20;
-const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_download_video","description":"Download one video, which takes one from the product's allowance","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"size":{"title":"Size","type":"string","minLength":1,"description":"Name of the wanted size."},"product_id":{"title":"Product id","type":"integer","examples":[4711],"description":"The product to download under, as the list of products names it."},"product_type":{"title":"Product type","type":"string","minLength":1,"examples":["premiumaccess"],"description":"The kind of product to download under."},"use_team_credits":{"title":"Use team credits","type":"boolean","description":"Whether to pay with the team's credits."},"download_notes":{"type":"string","description":"A note, where the product asks for one."},"project_code":{"type":"string","description":"One of the project codes, where the product asks for one."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"},"confirm":{"title":"Confirm","description":"Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.","type":"boolean"},"max_downloads":{"title":"Most downloads of a run","description":"How many downloads the whole run may make, its parent and sub-workflows together; the task ends before it would make one more.","type":"integer","minimum":0},"min_remaining":{"title":"Least to be left","description":"The task ends without a download where less than this is left of the allowance of the product, as the list of products says it.","type":"integer","minimum":0}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_download_video","description":"Download one video, which takes one from the product's allowance","type":"object","properties":{"id":{"title":"Asset id","type":"string","minLength":1,"pattern":"^(?!\\.\\.?$)","examples":["1000000001"],"description":"The id of the asset."},"size":{"title":"Size","type":"string","minLength":1,"description":"Name of the wanted size."},"product_id":{"title":"Product id","type":"integer","examples":[4711],"description":"The product to download under, as the list of products names it."},"product_type":{"title":"Product type","type":"string","minLength":1,"examples":["premiumaccess"],"description":"The kind of product to download under."},"use_team_credits":{"title":"Use team credits","type":"boolean","description":"Whether to pay with the team's credits."},"download_notes":{"type":"string","description":"A note, where the product asks for one."},"project_code":{"type":"string","description":"One of the project codes, where the product asks for one."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"},"confirm":{"title":"Confirm","description":"Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.","type":"boolean"},"max_downloads":{"title":"Most downloads of a run","description":"How many downloads the whole run may make, its parent and sub-workflows together; the task ends before it would make one more.","type":"integer","minimum":0},"min_remaining":{"title":"Least to be left","description":"The task ends without a download where less than this is left of the allowance of the product, as the list of products says it.","type":"integer","minimum":0},"output":{"title":"Output","description":"Where the file goes: a folder or S3. A file that is there already is not downloaded again. Without it only the address of the file is returned.","type":"object","additionalProperties":false,"required":["destination"],"properties":{"destination":{"title":"Destination","description":"Name of a destination of the configuration file.","type":"string","minLength":1},"prefix":{"title":"Prefix","description":"Folder below the root of the destination.","type":"string","examples":["studio/2025"]},"name":{"title":"Name","description":"What the file is called: fields in braces (id, asset_type, product_type, size, date, year, month, day, ext, sha256), and folders.","type":"string","default":"{date}/{id}-{size}.{ext}"},"verify":{"title":"Verify","description":"How a file that is there is looked at: its size, or all of it.","type":"string","enum":["size","hash"],"default":"size"}}}},"required":["id"],"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3120,14 +3231,125 @@ errors++;
 }
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+if(data.output !== undefined){
+let data12 = data.output;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.destination === undefined){
+const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema21.properties.output.required,parentSchema:schema21.properties.output,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+for(const key1 in data12){
+if(!((((key1 === "destination") || (key1 === "prefix")) || (key1 === "name")) || (key1 === "verify"))){
+const err23 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.output,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data12.destination !== undefined){
+let data13 = data12.destination;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err24 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.output.properties.destination,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.output.properties.destination.type,parentSchema:schema21.properties.output.properties.destination,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data12.prefix !== undefined){
+let data14 = data12.prefix;
+if(typeof data14 !== "string"){
+const err26 = {instancePath:instancePath+"/output/prefix",schemaPath:"#/properties/output/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.output.properties.prefix.type,parentSchema:schema21.properties.output.properties.prefix,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data12.name !== undefined){
+let data15 = data12.name;
+if(typeof data15 !== "string"){
+const err27 = {instancePath:instancePath+"/output/name",schemaPath:"#/properties/output/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.output.properties.name.type,parentSchema:schema21.properties.output.properties.name,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data12.verify !== undefined){
+let data16 = data12.verify;
+if(typeof data16 !== "string"){
+const err28 = {instancePath:instancePath+"/output/verify",schemaPath:"#/properties/output/properties/verify/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.output.properties.verify.type,parentSchema:schema21.properties.output.properties.verify,data:data16};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!((data16 === "size") || (data16 === "hash"))){
+const err29 = {instancePath:instancePath+"/output/verify",schemaPath:"#/properties/output/properties/verify/enum",keyword:"enum",params:{allowedValues: schema21.properties.output.properties.verify.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.output.properties.verify.enum,parentSchema:schema21.properties.output.properties.verify,data:data16};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.output.type,parentSchema:schema21.properties.output,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
