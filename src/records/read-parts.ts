@@ -37,8 +37,14 @@ const SQL_TYPES = {
 } as const satisfies Record<ValueType, string>;
 
 /** What does not fit its type is empty. */
-const typed = (sql: string, type: ValueType): string =>
-  SQL_TYPES[type] === 'VARCHAR' ? sql : `TRY_CAST(${sql} AS ${SQL_TYPES[type]})`;
+function typed(sql: string, type: ValueType): string {
+  if (SQL_TYPES[type] === 'VARCHAR') return sql;
+  const cast = `TRY_CAST(${sql} AS ${SQL_TYPES[type]})`;
+  // Without a look at it, `epoch` and `infinity` would be times.
+  return type === 'time'
+    ? `CASE WHEN regexp_matches(CAST(${sql} AS VARCHAR), '^\\d{4}-') THEN ${cast} END`
+    : cast;
+}
 
 const list = (files: readonly string[]): string => `[${files.map(literal).join(', ')}]`;
 
@@ -77,14 +83,28 @@ export function linesOf(files: readonly string[]): string {
 
 /**
  * @param lines a query for them
- * @param open whether the whole record is wanted as well
+ * @param open whether the whole record is wanted as well, and any value as text; else what has another type than its
+ *   column is left out, as in the files of the other formats
  */
 export function fromJson(lines: string, columns: readonly FileColumn[], open: boolean): string {
   const paths = columns.map(({ path }) => literal(`$.${path.map((name) => `"${name}"`).join('.')}`));
-  const values = columns.map(
-    ({ name, type }, index) => `${typed(`found[${String(index + 1)}]`, type)} AS ${identifier(name)}`,
-  );
+  const values = columns.map(({ name, type }, index) => {
+    const found = `found[${String(index + 1)}]`;
+    return `${open ? typed(found, type) : strict(found, type)} AS ${identifier(name)}`;
+  });
   // One look at each line, however many columns.
   return `SELECT ${[...values, ...(open ? [`line AS ${RECORD}`] : [])].join(', ')}
-    FROM (SELECT line, json_extract_string(line, [${paths.join(', ')}]) AS found FROM (${lines}))`;
+    FROM (SELECT line, json_extract${open ? '_string' : ''}(line, [${paths.join(', ')}]) AS found FROM (${lines}))`;
+}
+
+/** @param json a value as JSON */
+function strict(json: string, type: ValueType): string {
+  const raw = `CAST(${json} AS VARCHAR)`;
+  const isText = `starts_with(${raw}, '"')`;
+  if (type === 'text' || type === 'time')
+    return `CASE WHEN ${isText} THEN ${typed(`${json} ->> '$'`, type)} END`;
+  if (type === 'json')
+    return `CASE WHEN ${isText} THEN ${json} ->> '$' WHEN ${raw} <> 'null' THEN ${raw} END`;
+  const fits = { integer: String.raw`-?\d+`, number: String.raw`-?\d.*`, boolean: 'true|false' }[type];
+  return `CASE WHEN regexp_full_match(${raw}, ${literal(fits)}) THEN ${typed(raw, type)} END`;
 }
