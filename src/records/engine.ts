@@ -15,6 +15,8 @@ export interface Engine {
 /** What a query may hold in memory, MiB; beyond that it goes to the disk. */
 const MEMORY_MB = 512;
 const THREADS = 2;
+/** How soon a running query hears that it is over, milliseconds. */
+const LOOK_MS = 100;
 
 /** Each may take that much: one after another. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -46,15 +48,10 @@ async function opened<T>(work: (engine: Engine) => Promise<T>, signal: AbortSign
       temp_directory: join(folder, 'temp'),
     });
     const connection = await instance.connect();
-    const interrupt = (): void => {
-      connection.interrupt();
-    };
-    signal?.addEventListener('abort', interrupt, { once: true });
     try {
       await lock(connection, folder);
       return await work(engineOf(connection, folder, signal));
     } finally {
-      signal?.removeEventListener('abort', interrupt);
       connection.closeSync();
       instance.closeSync();
     }
@@ -80,10 +77,16 @@ async function lock(connection: DuckDBConnection, folder: string): Promise<void>
 function engineOf(connection: DuckDBConnection, folder: string, signal: AbortSignal | undefined): Engine {
   const guarded = async <T>(query: () => Promise<T>): Promise<T> => {
     if (isOver(signal)) throw new GettyDownloadsError('interrupted');
+    // A query that has not begun yet does not hear of an interruption: it is told again.
+    const watch = setInterval(() => {
+      if (isOver(signal)) connection.interrupt();
+    }, LOOK_MS);
     try {
       return await query();
     } catch (thrown) {
       throw isOver(signal) ? new GettyDownloadsError('interrupted', { cause: thrown }) : failure(thrown);
+    } finally {
+      clearInterval(watch);
     }
   };
   return {

@@ -45,7 +45,7 @@ export function openDesk(other?: Destinations, credentials?: NonNullable<Records
       await destination.close();
       return manifest;
     },
-    work: (input: object, more: Partial<RecordsContext> = {}): Promise<Row> =>
+    work: async (input: object, more: Partial<RecordsContext> = {}): Promise<Row> =>
       workOnRecords(checkOwnInput(RECORDS_TASK, input), {
         ...{ destinations, now: () => new Date('2025-02-01T00:00:00Z'), clock: () => performance.now() },
         ...(credentials && { credentials }),
