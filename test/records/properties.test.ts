@@ -24,7 +24,7 @@ function expected(record: DownloadRecord, format: (typeof FORMATS)[number]): Row
               : null
             : null;
       if (value === undefined || value === null || !fits(column, value, format)) return [column.name, null];
-      if (column.type === 'time') return [column.name, Date.parse(String(value))];
+      if (column.type === 'time') return [column.name, Date.parse(value as string)];
       if (typeof value !== 'string' || !HALF.test(value)) return [column.name, value];
       return [column.name, format === 'ndjson' ? value.replaceAll(HALVES, '\ufffd') : null];
     }),
@@ -53,7 +53,7 @@ const bytes = (row: Row): string => JSON.stringify(row);
 const sorted = (rows: readonly Row[]): string[] => rows.map(bytes).sort();
 const timed = (row: Row): Row => ({
   ...row,
-  date_downloaded: row['date_downloaded'] === null ? null : Date.parse(String(row['date_downloaded'])),
+  date_downloaded: row['date_downloaded'] === null ? null : Date.parse(row['date_downloaded'] as string),
 });
 
 describe('records by reference, against plain JavaScript', function () {
