@@ -87,7 +87,7 @@ export const ERRORS = {
     resend: false,
   },
   outcome_unknown: {
-    message: 'It is not known whether the call took effect',
+    message: 'It is not known what the call has come to',
     advice: 'Decide as `how_to_decide` in the output says; it is not sent again by itself',
     exit: 4,
     conductor: 'terminal',

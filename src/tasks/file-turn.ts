@@ -12,6 +12,7 @@ import { openFileTask, type FileTask } from './file-task.js';
 import type { Guard } from './guard.js';
 import type { GuardedTurn } from './guarded-turn.js';
 import type { Intention, Recorded } from './intention.js';
+import { howToDecide } from './settle.js';
 
 export interface FileTurnContext {
   readonly guard: Guard | undefined;
@@ -33,7 +34,7 @@ const PATIENCE = 90;
  * downloaded where the file is there already, and what was paid for is in the engine before the file is fetched.
  *
  * @param download the guarded call
- * @throws GettyDownloadsError as the call and the fetching; `file_expired` where only the history shows the download,
+ * @throws GettyDownloadsError as the call and the fetching; `outcome_unknown` where only the history shows the download,
  *   for the address was lost with the answer
  */
 export async function fileTurn(
@@ -82,8 +83,10 @@ async function fetchRecorded(
   const { intention, result = {} } = recorded;
   const { uri } = result;
   if (typeof uri !== 'string' || intention === undefined) {
-    const detail = 'the address was lost with the answer, only the history shows the download';
-    throw new GettyDownloadsError('file_expired', { detail });
+    if (intention !== undefined)
+      context.onLeft({ ...recorded, ...result, how_to_decide: howToDecide(operation, intention) });
+    const detail = 'it counted, as the history shows, but the address of the file was lost with the answer';
+    throw new GettyDownloadsError('outcome_unknown', { detail });
   }
   await guard.ledger.store(task, recorded, PATIENCE);
   const over = new AbortController();
