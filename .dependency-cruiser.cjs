@@ -1,6 +1,6 @@
 /**
  * One rule a room: what it may not look at. Arrows point one way:
- * cli → tasks, console, sandbox, engine → files, records → history, output, lint → request, http, flow → catalog → core.
+ * cli → tasks, console, sandbox, engine → report → files, records → history, output, lint → request, http, flow → catalog → core.
  */
 const ROOMS = [
   'core',
@@ -13,6 +13,7 @@ const ROOMS = [
   'output',
   'files',
   'records',
+  'report',
   'tasks',
   'engine',
   'sandbox',
@@ -106,8 +107,13 @@ module.exports = {
       'Work on records by reference: no call to an API, no task.',
     ),
     only(
+      'report',
+      ['records', 'output', 'request', 'catalog', 'core'],
+      'Documents of records by reference: what they are about is for whoever asks.',
+    ),
+    only(
       'tasks',
-      ['history', 'output', 'files', 'records', 'request', 'http', 'catalog', 'core'],
+      ['history', 'output', 'files', 'records', 'report', 'request', 'http', 'catalog', 'core'],
       'Conductor is at the edge: nothing below knows that it exists.',
     ),
     only('engine', ['core'], 'Starting a Conductor server has nothing to do with Getty.'),

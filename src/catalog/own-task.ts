@@ -1,6 +1,7 @@
 import type { JsonSchema } from './operation.js';
 import { REQUEST_INPUT } from './request-schema.js';
 import { RECORDS_INPUT, RECORDS_OUTPUT } from './records-schema.js';
+import { REPORT_INPUT, REPORT_OUTPUT } from './report-schema.js';
 
 /** A task of the worker that no operation of an API stands for. */
 export interface OwnTask {
@@ -27,5 +28,12 @@ export const REQUEST_TASK: OwnTask = {
   output: { type: 'object' },
 };
 
+export const REPORT_TASK: OwnTask = {
+  name: 'getty_report',
+  description: 'Write a report of records that lie in a destination: a page with charts, JSON, and CSV',
+  input: REPORT_INPUT,
+  output: REPORT_OUTPUT,
+};
+
 /** All of them. Their definitions and checks are generated like those of the operations. */
-export const OWN_TASKS: readonly OwnTask[] = [RECORDS_TASK, REQUEST_TASK];
+export const OWN_TASKS: readonly OwnTask[] = [RECORDS_TASK, REPORT_TASK, REQUEST_TASK];

@@ -53,6 +53,13 @@ const SAMPLES: readonly Sample[] = [
     onRequest: true,
     expect: 'COMPLETED',
   },
+  {
+    title: 'The licences of the last month',
+    workflow: 'getty_license_report',
+    input: { destination: 'demo', time_zone: 'Europe/Berlin' },
+    onRequest: true,
+    expect: 'COMPLETED',
+  },
 ];
 
 /** How a sample workflow went. */

@@ -1,6 +1,7 @@
 import type { Operation } from '../catalog/operation.js';
-import { RECORDS_TASK, REQUEST_TASK } from '../catalog/own-task.js';
+import { RECORDS_TASK, REPORT_TASK, REQUEST_TASK, type OwnTask } from '../catalog/own-task.js';
 import { workOnRecords } from '../records/records.js';
+import { writeReport } from '../report/report.js';
 import { checkOwnInput } from '../request/check.js';
 import { handlerOf, inputOf, small, taskHandler, type HandlerContext, type TaskHandler } from './handler.js';
 import { recordsContext } from './records-context.js';
@@ -15,16 +16,16 @@ export function taskHandlers(
     ...operations.flatMap((operation): [string, TaskHandler][] =>
       operation.task === undefined ? [] : [[operation.task, taskHandler(operation, context)]],
     ),
-    [RECORDS_TASK.name, recordsHandler(context)],
+    [RECORDS_TASK.name, recordsHandler(RECORDS_TASK, workOnRecords, context)],
+    [REPORT_TASK.name, recordsHandler(REPORT_TASK, writeReport, context)],
     [REQUEST_TASK.name, requestHandler(operations, context)],
   ]);
 }
 
-/** The handler of `getty_records`. */
-function recordsHandler(context: HandlerContext): TaskHandler {
-  return handlerOf(RECORDS_TASK.name, context, async (task, turn) => {
-    const values = checkOwnInput(RECORDS_TASK, inputOf(task));
-    const output = await workOnRecords(values, recordsContext(task, turn));
+/** What works on records by reference: no call goes to an API. */
+function recordsHandler(own: OwnTask, work: typeof workOnRecords, context: HandlerContext): TaskHandler {
+  return handlerOf(own.name, context, async (task, turn) => {
+    const output = await work(checkOwnInput(own, inputOf(task)), recordsContext(task, turn));
     return { status: 'COMPLETED', outputData: small(context.connections.redact(output)) };
   });
 }

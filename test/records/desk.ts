@@ -25,8 +25,13 @@ export function openDesk(other?: Destinations, credentials?: NonNullable<Records
   const [name = ''] = destinations.names();
   const open = (choice: object): Promise<Destination> =>
     openDestination(destinations.read(name), choice, credentials);
+  const context: RecordsContext = {
+    ...{ destinations, now: () => new Date('2025-02-01T00:00:00Z'), clock: () => performance.now() },
+    ...(credentials && { credentials }),
+  };
   return {
     folder: folder.path,
+    context,
     open,
     /** Writes a collection of downloads as the worker does. @returns its manifest */
     async collection(
@@ -46,11 +51,7 @@ export function openDesk(other?: Destinations, credentials?: NonNullable<Records
       return manifest;
     },
     work: async (input: object, more: Partial<RecordsContext> = {}): Promise<Row> =>
-      workOnRecords(checkOwnInput(RECORDS_TASK, input), {
-        ...{ destinations, now: () => new Date('2025-02-01T00:00:00Z'), clock: () => performance.now() },
-        ...(credentials && { credentials }),
-        ...more,
-      }),
+      workOnRecords(checkOwnInput(RECORDS_TASK, input), { ...context, ...more }),
     async rows(input: object): Promise<readonly Row[]> {
       return (await this.work(input))['rows'] as readonly Row[];
     },

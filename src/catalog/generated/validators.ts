@@ -6774,14 +6774,3572 @@ return errors === 0;
 }
 
 export const check14 = validate24;
-const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_request","description":"Perform any operation of the Getty Images API","type":"object","properties":{"operation":{"title":"Operation","description":"Id of the operation, as the catalogue has it: getImage.","type":"string","minLength":1,"examples":["getImage"]},"parameters":{"title":"Parameters","description":"Input of the operation's own task, but for what stands beside them here.","type":"object"},"connection":{"title":"Connection","description":"Name of the configured connection to use.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default"},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up, as in every task.","type":"string","enum":["wait","fail"],"default":"fail"},"confirm":{"title":"Confirm","description":"Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.","type":"boolean"}},"required":["operation"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_report","description":"Write a report of records that lie in a destination: a page with charts, JSON, and CSV","type":"object","properties":{"title":{"title":"Title","description":"Heads the page.","type":"string","minLength":1,"maxLength":200},"subtitle":{"title":"Subtitle","description":"A line below it.","type":"string","maxLength":500},"facts":{"title":"Facts","description":"Single figures at the top.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"label":{"type":"string","minLength":1,"maxLength":100},"value":{"type":["string","number","boolean","null"]}},"required":["label","value"]}},"sections":{"title":"Sections","description":"Each a table, and a chart where one is wanted.","type":"array","minItems":1,"maxItems":30,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","not":{"const":"report"},"description":"Name of its CSV: by_product is by_product.csv."},"title":{"type":"string","minLength":1,"maxLength":200,"description":"Default: its key."},"text":{"type":"string","maxLength":2000,"description":"Stands above its table."},"from":{"title":"From","description":"Where the records are: a manifest, or several whose records are taken together.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"steps":{"title":"Steps","description":"What is done with them, one after another.","type":"array","maxItems":30,"default":[],"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"filter":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","minLength":1,"description":"Field that is looked at."},"op":{"type":"string","enum":["equals","not_equals","less","at_most","more","at_least","in","not_in","between","contains","begins_with","empty","not_empty"],"default":"equals","description":"How it is compared."},"value":{"type":["string","number","boolean"],"description":"With what, but for in, not_in, between, empty and not_empty."},"values":{"type":"array","minItems":1,"maxItems":5000,"items":{"type":["string","number","boolean"]},"description":"Of in and not_in."},"from":{"type":["string","number","boolean"],"description":"Of between: the first value, or the first day."},"to":{"type":["string","number","boolean"],"description":"Of between: the last value, or the last day."}},"required":["field"],"description":"Keeps the records of which this is true."},"fields":{"type":["object","array"],"minItems":1,"minProperties":1,"maxItems":100,"maxProperties":100,"items":{"type":"string","minLength":1},"additionalProperties":{"type":"string","minLength":1},"description":"Keeps these fields: a list of names, or new names with the fields that they stand for."},"distinct":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"Keeps one record of those that are equal in these fields: the first in order."},"difference":{"type":"object","additionalProperties":false,"properties":{"without":{"title":"Without","description":"The other records.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"by":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"The key: a field of both."},"their_key":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"What the key is called in the other records. Default: the same."}},"required":["without","by"],"description":"Keeps the records whose key the others do not have."},"join":{"type":"object","additionalProperties":false,"properties":{"with":{"title":"With","description":"The other records, of which one is looked up for each of these.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"by":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"The key: a field of both."},"their_key":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"What the key is called in the other records. Default: the same."},"fields":{"type":["object","array"],"minItems":1,"minProperties":1,"maxItems":100,"maxProperties":100,"items":{"type":"string","minLength":1},"additionalProperties":{"type":"string","minLength":1},"description":"What to take from the other record: names, or new names with their fields."},"keep":{"type":"string","enum":["all","matched"],"default":"all","description":"Whether records stay that there is no other one for."}},"required":["with","by","fields"],"description":"Adds fields of other records with the same key. Never changes how often a record occurs."},"group":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"array","maxItems":50,"description":"Fields, or parts of a time; none for one group of everything.","items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["field","per"],"properties":{"field":{"type":"string","minLength":1,"description":"A time."},"per":{"type":"string","enum":["day","month","year"]},"as":{"type":"string","minLength":1,"description":"Its new name. Default: day, month or year."}}}},"count":{"type":"string","minLength":1,"description":"New name for the number of records."},"unique":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the number of different values of a field."},"sum":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the sum of a field."},"least":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the least value of a field."},"most":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the greatest value of a field."}},"required":["by"],"description":"Makes one record of each group."},"order":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"Orders by fields; `-` before a name turns it around. What is empty comes last."},"limit":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":0,"description":"Records to keep."},"offset":{"type":"integer","minimum":0,"description":"Records to leave out before them.","default":0}},"required":["size"],"description":"Keeps the first records."},"batch":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":1,"description":"Records in a batch."},"number":{"type":"integer","minimum":1,"description":"Which batch, from 1."}},"required":["size","number"],"description":"Keeps one batch. All batches together hold each record once."}}}},"chart":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["bar","line"]},"x":{"type":"string","minLength":1,"description":"Field of the names."},"y":{"type":"string","minLength":1,"description":"Field of the numbers."}},"required":["type","x","y"],"description":"Drawn above its table; of the first 60 rows."}},"required":["key","from"]}},"output":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file: a folder or S3."},"prefix":{"type":"string","description":"Folder below the root of that destination."}},"required":["destination"],"title":"Output","description":"Where the documents go; those of the same names there are replaced."},"time_zone":{"title":"Time zone","description":"Where days, months and years begin, by its IANA name.","type":"string","default":"UTC","examples":["Europe/Berlin"]}},"required":["title","sections","output"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const pattern39 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sections === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.output === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "title") || (key0 === "subtitle")) || (key0 === "facts")) || (key0 === "sections")) || (key0 === "output")) || (key0 === "time_zone")) || (pattern0.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func3(data0) > 200){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema25.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.title.type,parentSchema:schema25.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.subtitle !== undefined){
+let data1 = data.subtitle;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err7 = {instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema25.properties.subtitle,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.subtitle.type,parentSchema:schema25.properties.subtitle,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.facts !== undefined){
+let data2 = data.facts;
+if(Array.isArray(data2)){
+if(data2.length > 50){
+const err9 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema25.properties.facts,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.label === undefined){
+const err10 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema25.properties.facts.items.required,parentSchema:schema25.properties.facts.items,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.value === undefined){
+const err11 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema25.properties.facts.items.required,parentSchema:schema25.properties.facts.items,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "label") || (key1 === "value"))){
+const err12 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.facts.items,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.label !== undefined){
+let data4 = data3.label;
+if(typeof data4 === "string"){
+if(func3(data4) > 100){
+const err13 = {instancePath:instancePath+"/facts/" + i0+"/label",schemaPath:"#/properties/facts/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema25.properties.facts.items.properties.label,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err14 = {instancePath:instancePath+"/facts/" + i0+"/label",schemaPath:"#/properties/facts/items/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.facts.items.properties.label,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/facts/" + i0+"/label",schemaPath:"#/properties/facts/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.facts.items.properties.label.type,parentSchema:schema25.properties.facts.items.properties.label,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data3.value !== undefined){
+let data5 = data3.value;
+if((((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")) && (data5 !== null)){
+const err16 = {instancePath:instancePath+"/facts/" + i0+"/value",schemaPath:"#/properties/facts/items/properties/value/type",keyword:"type",params:{type: schema25.properties.facts.items.properties.value.type},message:"must be string,number,boolean,null",schema:schema25.properties.facts.items.properties.value.type,parentSchema:schema25.properties.facts.items.properties.value,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/properties/facts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.facts.items.type,parentSchema:schema25.properties.facts.items,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.facts.type,parentSchema:schema25.properties.facts,data:data2};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data6 = data.sections;
+if(Array.isArray(data6)){
+if(data6.length > 30){
+const err19 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema25.properties.sections,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6.length < 1){
+const err20 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.key === undefined){
+const err21 = {instancePath:instancePath+"/sections/" + i1,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema25.properties.sections.items.required,parentSchema:schema25.properties.sections.items,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data7.from === undefined){
+const err22 = {instancePath:instancePath+"/sections/" + i1,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema25.properties.sections.items.required,parentSchema:schema25.properties.sections.items,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!((((((key2 === "key") || (key2 === "title")) || (key2 === "text")) || (key2 === "from")) || (key2 === "steps")) || (key2 === "chart"))){
+const err23 = {instancePath:instancePath+"/sections/" + i1,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data7.key !== undefined){
+let data8 = data7.key;
+const _errs22 = errors;
+const _errs23 = errors;
+if("report" !== data8){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var valid7 = _errs23 === errors;
+if(valid7){
+const err25 = {instancePath:instancePath+"/sections/" + i1+"/key",schemaPath:"#/properties/sections/items/properties/key/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema25.properties.sections.items.properties.key.not,parentSchema:schema25.properties.sections.items.properties.key,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data8 === "string"){
+if(!pattern39.test(data8)){
+const err26 = {instancePath:instancePath+"/sections/" + i1+"/key",schemaPath:"#/properties/sections/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,39}$"+"\"",schema:"^[a-z][a-z0-9_]{0,39}$",parentSchema:schema25.properties.sections.items.properties.key,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/sections/" + i1+"/key",schemaPath:"#/properties/sections/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.key.type,parentSchema:schema25.properties.sections.items.properties.key,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data7.title !== undefined){
+let data9 = data7.title;
+if(typeof data9 === "string"){
+if(func3(data9) > 200){
+const err28 = {instancePath:instancePath+"/sections/" + i1+"/title",schemaPath:"#/properties/sections/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema25.properties.sections.items.properties.title,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(func3(data9) < 1){
+const err29 = {instancePath:instancePath+"/sections/" + i1+"/title",schemaPath:"#/properties/sections/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.title,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/sections/" + i1+"/title",schemaPath:"#/properties/sections/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.title.type,parentSchema:schema25.properties.sections.items.properties.title,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data7.text !== undefined){
+let data10 = data7.text;
+if(typeof data10 === "string"){
+if(func3(data10) > 2000){
+const err31 = {instancePath:instancePath+"/sections/" + i1+"/text",schemaPath:"#/properties/sections/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema25.properties.sections.items.properties.text,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/sections/" + i1+"/text",schemaPath:"#/properties/sections/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.text.type,parentSchema:schema25.properties.sections.items.properties.text,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data7.from !== undefined){
+let data11 = data7.from;
+if((!data11 || typeof data11 != "object") && (typeof data11 !== "string")){
+const err33 = {instancePath:instancePath+"/sections/" + i1+"/from",schemaPath:"#/properties/sections/items/properties/from/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.from.type},message:"must be string,object,array",schema:schema25.properties.sections.items.properties.from.type,parentSchema:schema25.properties.sections.items.properties.from,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err34 = {instancePath:instancePath+"/sections/" + i1+"/from",schemaPath:"#/properties/sections/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(Array.isArray(data11)){
+if(data11.length > 1000){
+const err35 = {instancePath:instancePath+"/sections/" + i1+"/from",schemaPath:"#/properties/sections/items/properties/from/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema25.properties.sections.items.properties.from,data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data11.length < 1){
+const err36 = {instancePath:instancePath+"/sections/" + i1+"/from",schemaPath:"#/properties/sections/items/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.from,data:data11};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if((typeof data12 !== "string") && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))){
+const err37 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2,schemaPath:"#/properties/sections/items/properties/from/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.from.items.type},message:"must be string,object",schema:schema25.properties.sections.items.properties.from.items.type,parentSchema:schema25.properties.sections.items.properties.from.items,data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err38 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2,schemaPath:"#/properties/sections/items/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.items,data:data12};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!(((((key3 === "manifest") || (key3 === "destination")) || (key3 === "prefix")) || (key3 === "ids")) || (key3 === "rows"))){
+const err39 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2,schemaPath:"#/properties/sections/items/properties/from/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.from.items,data:data12};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data12.manifest !== undefined){
+let data13 = data12.manifest;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err40 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/manifest",schemaPath:"#/properties/sections/items/properties/from/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.items.properties.manifest,data:data13};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/manifest",schemaPath:"#/properties/sections/items/properties/from/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.items.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.manifest,data:data13};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data12.destination !== undefined){
+let data14 = data12.destination;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err42 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/destination",schemaPath:"#/properties/sections/items/properties/from/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.items.properties.destination,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/destination",schemaPath:"#/properties/sections/items/properties/from/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.items.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.destination,data:data14};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data12.prefix !== undefined){
+let data15 = data12.prefix;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err44 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/prefix",schemaPath:"#/properties/sections/items/properties/from/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.items.properties.prefix,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/prefix",schemaPath:"#/properties/sections/items/properties/from/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.items.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.prefix,data:data15};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data12.ids !== undefined){
+let data16 = data12.ids;
+if(Array.isArray(data16)){
+if(data16.length > 20000){
+const err46 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/ids",schemaPath:"#/properties/sections/items/properties/from/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.from.items.properties.ids,data:data16};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if((typeof data17 !== "string") && (!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))))){
+const err47 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/ids/" + i3,schemaPath:"#/properties/sections/items/properties/from/items/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.from.items.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.from.items.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.ids.items,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/ids",schemaPath:"#/properties/sections/items/properties/from/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.from.items.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.ids,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data12.rows !== undefined){
+let data18 = data12.rows;
+if(Array.isArray(data18)){
+if(data18.length > 5000){
+const err49 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/rows",schemaPath:"#/properties/sections/items/properties/from/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.from.items.properties.rows,data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err50 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/rows/" + i4,schemaPath:"#/properties/sections/items/properties/from/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.from.items.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.rows.items,data:data19};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/rows",schemaPath:"#/properties/sections/items/properties/from/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.from.items.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.rows,data:data18};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 in data11){
+if(!(((((key4 === "manifest") || (key4 === "destination")) || (key4 === "prefix")) || (key4 === "ids")) || (key4 === "rows"))){
+const err52 = {instancePath:instancePath+"/sections/" + i1+"/from",schemaPath:"#/properties/sections/items/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.from,data:data11};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data11.manifest !== undefined){
+let data20 = data11.manifest;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err53 = {instancePath:instancePath+"/sections/" + i1+"/from/manifest",schemaPath:"#/properties/sections/items/properties/from/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.properties.manifest,data:data20};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/sections/" + i1+"/from/manifest",schemaPath:"#/properties/sections/items/properties/from/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.from.properties.manifest,data:data20};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data11.destination !== undefined){
+let data21 = data11.destination;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err55 = {instancePath:instancePath+"/sections/" + i1+"/from/destination",schemaPath:"#/properties/sections/items/properties/from/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.properties.destination,data:data21};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/sections/" + i1+"/from/destination",schemaPath:"#/properties/sections/items/properties/from/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.from.properties.destination,data:data21};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data11.prefix !== undefined){
+let data22 = data11.prefix;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err57 = {instancePath:instancePath+"/sections/" + i1+"/from/prefix",schemaPath:"#/properties/sections/items/properties/from/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.properties.prefix,data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/sections/" + i1+"/from/prefix",schemaPath:"#/properties/sections/items/properties/from/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.from.properties.prefix,data:data22};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data11.ids !== undefined){
+let data23 = data11.ids;
+if(Array.isArray(data23)){
+if(data23.length > 20000){
+const err59 = {instancePath:instancePath+"/sections/" + i1+"/from/ids",schemaPath:"#/properties/sections/items/properties/from/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.from.properties.ids,data:data23};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+let data24 = data23[i5];
+if((typeof data24 !== "string") && (!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))))){
+const err60 = {instancePath:instancePath+"/sections/" + i1+"/from/ids/" + i5,schemaPath:"#/properties/sections/items/properties/from/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.from.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.from.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.from.properties.ids.items,data:data24};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/sections/" + i1+"/from/ids",schemaPath:"#/properties/sections/items/properties/from/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.from.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.from.properties.ids,data:data23};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data11.rows !== undefined){
+let data25 = data11.rows;
+if(Array.isArray(data25)){
+if(data25.length > 5000){
+const err62 = {instancePath:instancePath+"/sections/" + i1+"/from/rows",schemaPath:"#/properties/sections/items/properties/from/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.from.properties.rows,data:data25};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+let data26 = data25[i6];
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+const err63 = {instancePath:instancePath+"/sections/" + i1+"/from/rows/" + i6,schemaPath:"#/properties/sections/items/properties/from/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.from.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.from.properties.rows.items,data:data26};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/sections/" + i1+"/from/rows",schemaPath:"#/properties/sections/items/properties/from/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.from.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.from.properties.rows,data:data25};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+}
+if(data7.steps !== undefined){
+let data27 = data7.steps;
+if(Array.isArray(data27)){
+if(data27.length > 30){
+const err65 = {instancePath:instancePath+"/sections/" + i1+"/steps",schemaPath:"#/properties/sections/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema25.properties.sections.items.properties.steps,data:data27};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+const len7 = data27.length;
+for(let i7=0; i7<len7; i7++){
+let data28 = data27[i7];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length > 1){
+const err66 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7,schemaPath:"#/properties/sections/items/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items,data:data28};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(Object.keys(data28).length < 1){
+const err67 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7,schemaPath:"#/properties/sections/items/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items,data:data28};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+for(const key5 in data28){
+if(!(func2.call(schema25.properties.sections.items.properties.steps.items.properties, key5))){
+const err68 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7,schemaPath:"#/properties/sections/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items,data:data28};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data28.filter !== undefined){
+let data29 = data28.filter;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.field === undefined){
+const err69 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter,data:data29};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key6 in data29){
+if(!((((((key6 === "field") || (key6 === "op")) || (key6 === "value")) || (key6 === "values")) || (key6 === "from")) || (key6 === "to"))){
+const err70 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter,data:data29};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data29.field !== undefined){
+let data30 = data29.field;
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+const err71 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/field",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.field,data:data30};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/field",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.field.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.field,data:data30};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data29.op !== undefined){
+let data31 = data29.op;
+if(typeof data31 !== "string"){
+const err73 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/op",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op,data:data31};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!(((((((((((((data31 === "equals") || (data31 === "not_equals")) || (data31 === "less")) || (data31 === "at_most")) || (data31 === "more")) || (data31 === "at_least")) || (data31 === "in")) || (data31 === "not_in")) || (data31 === "between")) || (data31 === "contains")) || (data31 === "begins_with")) || (data31 === "empty")) || (data31 === "not_empty"))){
+const err74 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/op",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/op/enum",keyword:"enum",params:{allowedValues: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op.enum,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op,data:data31};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data29.value !== undefined){
+let data32 = data29.value;
+if(((typeof data32 !== "string") && (!(typeof data32 == "number"))) && (typeof data32 !== "boolean")){
+const err75 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/value",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/value/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.value.type},message:"must be string,number,boolean",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.value.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.value,data:data32};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data29.values !== undefined){
+let data33 = data29.values;
+if(Array.isArray(data33)){
+if(data33.length > 5000){
+const err76 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/values",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/values/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values,data:data33};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data33.length < 1){
+const err77 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/values",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values,data:data33};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+const len8 = data33.length;
+for(let i8=0; i8<len8; i8++){
+let data34 = data33[i8];
+if(((typeof data34 !== "string") && (!(typeof data34 == "number"))) && (typeof data34 !== "boolean")){
+const err78 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/values/" + i8,schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/values/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values.items.type},message:"must be string,number,boolean",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values.items,data:data34};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/values",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values,data:data33};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data29.from !== undefined){
+let data35 = data29.from;
+if(((typeof data35 !== "string") && (!(typeof data35 == "number"))) && (typeof data35 !== "boolean")){
+const err80 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/from",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/from/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.from.type},message:"must be string,number,boolean",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.from.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.from,data:data35};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data29.to !== undefined){
+let data36 = data29.to;
+if(((typeof data36 !== "string") && (!(typeof data36 == "number"))) && (typeof data36 !== "boolean")){
+const err81 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/to",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/to/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.to.type},message:"must be string,number,boolean",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.to.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.to,data:data36};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter,data:data29};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data28.fields !== undefined){
+let data37 = data28.fields;
+if(!data37 || typeof data37 != "object"){
+const err83 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.fields.type},message:"must be object,array",schema:schema25.properties.sections.items.properties.steps.items.properties.fields.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data37};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(Array.isArray(data37)){
+if(data37.length > 100){
+const err84 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data37};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data37.length < 1){
+const err85 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data37};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+const len9 = data37.length;
+for(let i9=0; i9<len9; i9++){
+let data38 = data37[i9];
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err86 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields/" + i9,schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields.items,data:data38};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields/" + i9,schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.fields.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields.items,data:data38};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(Object.keys(data37).length > 100){
+const err88 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data37};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(Object.keys(data37).length < 1){
+const err89 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data37};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+for(const key7 in data37){
+let data39 = data37[key7];
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+const err90 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields.additionalProperties,data:data39};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.fields.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields.additionalProperties,data:data39};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+}
+if(data28.distinct !== undefined){
+let data40 = data28.distinct;
+if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
+const err92 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct",schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.distinct.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.distinct.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct,data:data40};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+const err93 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct",schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct,data:data40};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(Array.isArray(data40)){
+if(data40.length > 100){
+const err94 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct",schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct,data:data40};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data40.length < 1){
+const err95 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct",schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct,data:data40};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+const len10 = data40.length;
+for(let i10=0; i10<len10; i10++){
+let data41 = data40[i10];
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
+const err96 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct/" + i10,schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct.items,data:data41};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct/" + i10,schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.distinct.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct.items,data:data41};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+}
+if(data28.difference !== undefined){
+let data42 = data28.difference;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.without === undefined){
+const err98 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/required",keyword:"required",params:{missingProperty: "without"},message:"must have required property '"+"without"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference,data:data42};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data42.by === undefined){
+const err99 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference,data:data42};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+for(const key8 in data42){
+if(!(((key8 === "without") || (key8 === "by")) || (key8 === "their_key"))){
+const err100 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference,data:data42};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data42.without !== undefined){
+let data43 = data42.without;
+if((!data43 || typeof data43 != "object") && (typeof data43 !== "string")){
+const err101 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.type},message:"must be string,object,array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data43};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(typeof data43 === "string"){
+if(func3(data43) < 1){
+const err102 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data43};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(Array.isArray(data43)){
+if(data43.length > 1000){
+const err103 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data43};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data43.length < 1){
+const err104 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data43};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+const len11 = data43.length;
+for(let i11=0; i11<len11; i11++){
+let data44 = data43[i11];
+if((typeof data44 !== "string") && (!(data44 && typeof data44 == "object" && !Array.isArray(data44)))){
+const err105 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.type},message:"must be string,object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items,data:data44};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err106 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items,data:data44};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key9 in data44){
+if(!(((((key9 === "manifest") || (key9 === "destination")) || (key9 === "prefix")) || (key9 === "ids")) || (key9 === "rows"))){
+const err107 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items,data:data44};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data44.manifest !== undefined){
+let data45 = data44.manifest;
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+const err108 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.manifest,data:data45};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.manifest,data:data45};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data44.destination !== undefined){
+let data46 = data44.destination;
+if(typeof data46 === "string"){
+if(func3(data46) < 1){
+const err110 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.destination,data:data46};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.destination,data:data46};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data44.prefix !== undefined){
+let data47 = data44.prefix;
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+const err112 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.prefix,data:data47};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.prefix,data:data47};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data44.ids !== undefined){
+let data48 = data44.ids;
+if(Array.isArray(data48)){
+if(data48.length > 20000){
+const err114 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids,data:data48};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+const len12 = data48.length;
+for(let i12=0; i12<len12; i12++){
+let data49 = data48[i12];
+if((typeof data49 !== "string") && (!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))))){
+const err115 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/ids/" + i12,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids.items,data:data49};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids,data:data48};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data44.rows !== undefined){
+let data50 = data44.rows;
+if(Array.isArray(data50)){
+if(data50.length > 5000){
+const err117 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows,data:data50};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+const len13 = data50.length;
+for(let i13=0; i13<len13; i13++){
+let data51 = data50[i13];
+if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
+const err118 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/rows/" + i13,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows.items,data:data51};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows,data:data50};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key10 in data43){
+if(!(((((key10 === "manifest") || (key10 === "destination")) || (key10 === "prefix")) || (key10 === "ids")) || (key10 === "rows"))){
+const err120 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data43};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data43.manifest !== undefined){
+let data52 = data43.manifest;
+if(typeof data52 === "string"){
+if(func3(data52) < 1){
+const err121 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.manifest,data:data52};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.manifest,data:data52};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data43.destination !== undefined){
+let data53 = data43.destination;
+if(typeof data53 === "string"){
+if(func3(data53) < 1){
+const err123 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.destination,data:data53};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.destination,data:data53};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data43.prefix !== undefined){
+let data54 = data43.prefix;
+if(typeof data54 === "string"){
+if(func3(data54) < 1){
+const err125 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.prefix,data:data54};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.prefix,data:data54};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data43.ids !== undefined){
+let data55 = data43.ids;
+if(Array.isArray(data55)){
+if(data55.length > 20000){
+const err127 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids,data:data55};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+const len14 = data55.length;
+for(let i14=0; i14<len14; i14++){
+let data56 = data55[i14];
+if((typeof data56 !== "string") && (!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))))){
+const err128 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/ids/" + i14,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids.items,data:data56};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids,data:data55};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data43.rows !== undefined){
+let data57 = data43.rows;
+if(Array.isArray(data57)){
+if(data57.length > 5000){
+const err130 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows,data:data57};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+const len15 = data57.length;
+for(let i15=0; i15<len15; i15++){
+let data58 = data57[i15];
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
+const err131 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/rows/" + i15,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows.items,data:data58};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows,data:data57};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+}
+if(data42.by !== undefined){
+let data59 = data42.by;
+if((typeof data59 !== "string") && (!(Array.isArray(data59)))){
+const err133 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by,data:data59};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(typeof data59 === "string"){
+if(func3(data59) < 1){
+const err134 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by,data:data59};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(Array.isArray(data59)){
+if(data59.length > 100){
+const err135 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by,data:data59};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data59.length < 1){
+const err136 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by,data:data59};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+const len16 = data59.length;
+for(let i16=0; i16<len16; i16++){
+let data60 = data59[i16];
+if(typeof data60 === "string"){
+if(func3(data60) < 1){
+const err137 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by/" + i16,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.items,data:data60};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by/" + i16,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.items,data:data60};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+}
+if(data42.their_key !== undefined){
+let data61 = data42.their_key;
+if((typeof data61 !== "string") && (!(Array.isArray(data61)))){
+const err139 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key,data:data61};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(typeof data61 === "string"){
+if(func3(data61) < 1){
+const err140 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key,data:data61};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(Array.isArray(data61)){
+if(data61.length > 100){
+const err141 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key,data:data61};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(data61.length < 1){
+const err142 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key,data:data61};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+const len17 = data61.length;
+for(let i17=0; i17<len17; i17++){
+let data62 = data61[i17];
+if(typeof data62 === "string"){
+if(func3(data62) < 1){
+const err143 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key/" + i17,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.items,data:data62};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key/" + i17,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.items,data:data62};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference,data:data42};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data28.join !== undefined){
+let data63 = data28.join;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.with === undefined){
+const err146 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.join.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data63};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(data63.by === undefined){
+const err147 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.join.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data63};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(data63.fields === undefined){
+const err148 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.join.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data63};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+for(const key11 in data63){
+if(!(((((key11 === "with") || (key11 === "by")) || (key11 === "their_key")) || (key11 === "fields")) || (key11 === "keep"))){
+const err149 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data63};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data63.with !== undefined){
+let data64 = data63.with;
+if((!data64 || typeof data64 != "object") && (typeof data64 !== "string")){
+const err150 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.type},message:"must be string,object,array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data64};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(typeof data64 === "string"){
+if(func3(data64) < 1){
+const err151 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data64};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(Array.isArray(data64)){
+if(data64.length > 1000){
+const err152 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data64};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data64.length < 1){
+const err153 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data64};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+const len18 = data64.length;
+for(let i18=0; i18<len18; i18++){
+let data65 = data64[i18];
+if((typeof data65 !== "string") && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))){
+const err154 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.type},message:"must be string,object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items,data:data65};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(typeof data65 === "string"){
+if(func3(data65) < 1){
+const err155 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items,data:data65};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key12 in data65){
+if(!(((((key12 === "manifest") || (key12 === "destination")) || (key12 === "prefix")) || (key12 === "ids")) || (key12 === "rows"))){
+const err156 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items,data:data65};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data65.manifest !== undefined){
+let data66 = data65.manifest;
+if(typeof data66 === "string"){
+if(func3(data66) < 1){
+const err157 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.manifest,data:data66};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.manifest,data:data66};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data65.destination !== undefined){
+let data67 = data65.destination;
+if(typeof data67 === "string"){
+if(func3(data67) < 1){
+const err159 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.destination,data:data67};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.destination,data:data67};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data65.prefix !== undefined){
+let data68 = data65.prefix;
+if(typeof data68 === "string"){
+if(func3(data68) < 1){
+const err161 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.prefix,data:data68};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.prefix,data:data68};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data65.ids !== undefined){
+let data69 = data65.ids;
+if(Array.isArray(data69)){
+if(data69.length > 20000){
+const err163 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids,data:data69};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+const len19 = data69.length;
+for(let i19=0; i19<len19; i19++){
+let data70 = data69[i19];
+if((typeof data70 !== "string") && (!((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))))){
+const err164 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/ids/" + i19,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids.items,data:data70};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids,data:data69};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data65.rows !== undefined){
+let data71 = data65.rows;
+if(Array.isArray(data71)){
+if(data71.length > 5000){
+const err166 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows,data:data71};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+const len20 = data71.length;
+for(let i20=0; i20<len20; i20++){
+let data72 = data71[i20];
+if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
+const err167 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/rows/" + i20,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows.items,data:data72};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows,data:data71};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key13 in data64){
+if(!(((((key13 === "manifest") || (key13 === "destination")) || (key13 === "prefix")) || (key13 === "ids")) || (key13 === "rows"))){
+const err169 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data64};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data64.manifest !== undefined){
+let data73 = data64.manifest;
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
+const err170 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.manifest,data:data73};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.manifest,data:data73};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data64.destination !== undefined){
+let data74 = data64.destination;
+if(typeof data74 === "string"){
+if(func3(data74) < 1){
+const err172 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.destination,data:data74};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.destination,data:data74};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data64.prefix !== undefined){
+let data75 = data64.prefix;
+if(typeof data75 === "string"){
+if(func3(data75) < 1){
+const err174 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.prefix,data:data75};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.prefix,data:data75};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data64.ids !== undefined){
+let data76 = data64.ids;
+if(Array.isArray(data76)){
+if(data76.length > 20000){
+const err176 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids,data:data76};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+const len21 = data76.length;
+for(let i21=0; i21<len21; i21++){
+let data77 = data76[i21];
+if((typeof data77 !== "string") && (!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))))){
+const err177 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/ids/" + i21,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids.items,data:data77};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids,data:data76};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data64.rows !== undefined){
+let data78 = data64.rows;
+if(Array.isArray(data78)){
+if(data78.length > 5000){
+const err179 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows,data:data78};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+const len22 = data78.length;
+for(let i22=0; i22<len22; i22++){
+let data79 = data78[i22];
+if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
+const err180 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/rows/" + i22,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows.items,data:data79};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows,data:data78};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+}
+if(data63.by !== undefined){
+let data80 = data63.by;
+if((typeof data80 !== "string") && (!(Array.isArray(data80)))){
+const err182 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by,data:data80};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(typeof data80 === "string"){
+if(func3(data80) < 1){
+const err183 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by,data:data80};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(Array.isArray(data80)){
+if(data80.length > 100){
+const err184 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by,data:data80};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(data80.length < 1){
+const err185 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by,data:data80};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+const len23 = data80.length;
+for(let i23=0; i23<len23; i23++){
+let data81 = data80[i23];
+if(typeof data81 === "string"){
+if(func3(data81) < 1){
+const err186 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by/" + i23,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.items,data:data81};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by/" + i23,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.items,data:data81};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+}
+if(data63.their_key !== undefined){
+let data82 = data63.their_key;
+if((typeof data82 !== "string") && (!(Array.isArray(data82)))){
+const err188 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key,data:data82};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(typeof data82 === "string"){
+if(func3(data82) < 1){
+const err189 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key,data:data82};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(Array.isArray(data82)){
+if(data82.length > 100){
+const err190 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key,data:data82};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data82.length < 1){
+const err191 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key,data:data82};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+const len24 = data82.length;
+for(let i24=0; i24<len24; i24++){
+let data83 = data82[i24];
+if(typeof data83 === "string"){
+if(func3(data83) < 1){
+const err192 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key/" + i24,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.items,data:data83};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key/" + i24,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.items,data:data83};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+}
+if(data63.fields !== undefined){
+let data84 = data63.fields;
+if(!data84 || typeof data84 != "object"){
+const err194 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.type},message:"must be object,array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data84};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(Array.isArray(data84)){
+if(data84.length > 100){
+const err195 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data84};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if(data84.length < 1){
+const err196 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data84};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+const len25 = data84.length;
+for(let i25=0; i25<len25; i25++){
+let data85 = data84[i25];
+if(typeof data85 === "string"){
+if(func3(data85) < 1){
+const err197 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields/" + i25,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.items,data:data85};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields/" + i25,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.items,data:data85};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(Object.keys(data84).length > 100){
+const err199 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data84};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(Object.keys(data84).length < 1){
+const err200 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data84};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+for(const key14 in data84){
+let data86 = data84[key14];
+if(typeof data86 === "string"){
+if(func3(data86) < 1){
+const err201 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.additionalProperties,data:data86};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.additionalProperties,data:data86};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+}
+if(data63.keep !== undefined){
+let data87 = data63.keep;
+if(typeof data87 !== "string"){
+const err203 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/keep",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep,data:data87};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(!((data87 === "all") || (data87 === "matched"))){
+const err204 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/keep",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/keep/enum",keyword:"enum",params:{allowedValues: schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep.enum,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep,data:data87};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data63};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data28.group !== undefined){
+let data88 = data28.group;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.by === undefined){
+const err206 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.group.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group,data:data88};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+for(const key15 in data88){
+if(!((((((key15 === "by") || (key15 === "count")) || (key15 === "unique")) || (key15 === "sum")) || (key15 === "least")) || (key15 === "most"))){
+const err207 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group,data:data88};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data88.by !== undefined){
+let data89 = data88.by;
+if(Array.isArray(data89)){
+if(data89.length > 50){
+const err208 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by,data:data89};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+const len26 = data89.length;
+for(let i26=0; i26<len26; i26++){
+let data90 = data89[i26];
+if((typeof data90 !== "string") && (!(data90 && typeof data90 == "object" && !Array.isArray(data90)))){
+const err209 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.type},message:"must be string,object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data90};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(typeof data90 === "string"){
+if(func3(data90) < 1){
+const err210 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data90};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.field === undefined){
+const err211 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data90};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(data90.per === undefined){
+const err212 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data90};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+for(const key16 in data90){
+if(!(((key16 === "field") || (key16 === "per")) || (key16 === "as"))){
+const err213 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data90};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data90.field !== undefined){
+let data91 = data90.field;
+if(typeof data91 === "string"){
+if(func3(data91) < 1){
+const err214 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/field",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.field,data:data91};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/field",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.field.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.field,data:data91};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data90.per !== undefined){
+let data92 = data90.per;
+if(typeof data92 !== "string"){
+const err216 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/per",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per,data:data92};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if(!(((data92 === "day") || (data92 === "month")) || (data92 === "year"))){
+const err217 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/per",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per.enum,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per,data:data92};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data90.as !== undefined){
+let data93 = data90.as;
+if(typeof data93 === "string"){
+if(func3(data93) < 1){
+const err218 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/as",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.as,data:data93};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/as",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.as.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.as,data:data93};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by,data:data89};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data88.count !== undefined){
+let data94 = data88.count;
+if(typeof data94 === "string"){
+if(func3(data94) < 1){
+const err221 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/count",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/count/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.count,data:data94};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/count",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.count.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.count,data:data94};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data88.unique !== undefined){
+let data95 = data88.unique;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(Object.keys(data95).length > 50){
+const err223 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique,data:data95};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(Object.keys(data95).length < 1){
+const err224 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique,data:data95};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+for(const key17 in data95){
+let data96 = data95[key17];
+if(typeof data96 === "string"){
+if(func3(data96) < 1){
+const err225 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique.additionalProperties,data:data96};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique.additionalProperties,data:data96};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique,data:data95};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data88.sum !== undefined){
+let data97 = data88.sum;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(Object.keys(data97).length > 50){
+const err228 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum,data:data97};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(Object.keys(data97).length < 1){
+const err229 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum,data:data97};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+for(const key18 in data97){
+let data98 = data97[key18];
+if(typeof data98 === "string"){
+if(func3(data98) < 1){
+const err230 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum.additionalProperties,data:data98};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum.additionalProperties,data:data98};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum,data:data97};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data88.least !== undefined){
+let data99 = data88.least;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(Object.keys(data99).length > 50){
+const err233 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least,data:data99};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(Object.keys(data99).length < 1){
+const err234 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least,data:data99};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+for(const key19 in data99){
+let data100 = data99[key19];
+if(typeof data100 === "string"){
+if(func3(data100) < 1){
+const err235 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least.additionalProperties,data:data100};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least.additionalProperties,data:data100};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least,data:data99};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data88.most !== undefined){
+let data101 = data88.most;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(Object.keys(data101).length > 50){
+const err238 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most,data:data101};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(Object.keys(data101).length < 1){
+const err239 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most,data:data101};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+for(const key20 in data101){
+let data102 = data101[key20];
+if(typeof data102 === "string"){
+if(func3(data102) < 1){
+const err240 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most.additionalProperties,data:data102};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most.additionalProperties,data:data102};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most,data:data101};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group,data:data88};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data28.order !== undefined){
+let data103 = data28.order;
+if((typeof data103 !== "string") && (!(Array.isArray(data103)))){
+const err244 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order",schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.order.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.order.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order,data:data103};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(typeof data103 === "string"){
+if(func3(data103) < 1){
+const err245 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order",schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order,data:data103};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(Array.isArray(data103)){
+if(data103.length > 100){
+const err246 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order",schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order,data:data103};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(data103.length < 1){
+const err247 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order",schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order,data:data103};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+const len27 = data103.length;
+for(let i27=0; i27<len27; i27++){
+let data104 = data103[i27];
+if(typeof data104 === "string"){
+if(func3(data104) < 1){
+const err248 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order/" + i27,schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order.items,data:data104};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order/" + i27,schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.order.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order.items,data:data104};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+}
+if(data28.limit !== undefined){
+let data105 = data28.limit;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.size === undefined){
+const err250 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.limit.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit,data:data105};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+for(const key21 in data105){
+if(!((key21 === "size") || (key21 === "offset"))){
+const err251 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit,data:data105};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data105.size !== undefined){
+let data106 = data105.size;
+if(!((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106)))){
+const err252 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit/size",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.size.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.size,data:data106};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(typeof data106 == "number"){
+if(data106 < 0 || isNaN(data106)){
+const err253 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit/size",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.size,data:data106};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+if(data105.offset !== undefined){
+let data107 = data105.offset;
+if(!((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107)))){
+const err254 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit/offset",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.offset.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.offset,data:data107};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if(typeof data107 == "number"){
+if(data107 < 0 || isNaN(data107)){
+const err255 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit/offset",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.offset,data:data107};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.limit.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit,data:data105};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data28.batch !== undefined){
+let data108 = data28.batch;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.size === undefined){
+const err257 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch,data:data108};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(data108.number === undefined){
+const err258 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch,data:data108};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+for(const key22 in data108){
+if(!((key22 === "size") || (key22 === "number"))){
+const err259 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch,data:data108};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data108.size !== undefined){
+let data109 = data108.size;
+if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
+const err260 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch/size",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.size.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.size,data:data109};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if(typeof data109 == "number"){
+if(data109 < 1 || isNaN(data109)){
+const err261 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch/size",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.size,data:data109};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+if(data108.number !== undefined){
+let data110 = data108.number;
+if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
+const err262 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch/number",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.number.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.number,data:data110};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if(typeof data110 == "number"){
+if(data110 < 1 || isNaN(data110)){
+const err263 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch/number",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.number,data:data110};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch,data:data108};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7,schemaPath:"#/properties/sections/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items,data:data28};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/sections/" + i1+"/steps",schemaPath:"#/properties/sections/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.type,parentSchema:schema25.properties.sections.items.properties.steps,data:data27};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data7.chart !== undefined){
+let data111 = data7.chart;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.type === undefined){
+const err267 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema25.properties.sections.items.properties.chart.required,parentSchema:schema25.properties.sections.items.properties.chart,data:data111};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if(data111.x === undefined){
+const err268 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema25.properties.sections.items.properties.chart.required,parentSchema:schema25.properties.sections.items.properties.chart,data:data111};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(data111.y === undefined){
+const err269 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema25.properties.sections.items.properties.chart.required,parentSchema:schema25.properties.sections.items.properties.chart,data:data111};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+for(const key23 in data111){
+if(!(((key23 === "type") || (key23 === "x")) || (key23 === "y"))){
+const err270 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.chart,data:data111};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data111.type !== undefined){
+let data112 = data111.type;
+if(typeof data112 !== "string"){
+const err271 = {instancePath:instancePath+"/sections/" + i1+"/chart/type",schemaPath:"#/properties/sections/items/properties/chart/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.chart.properties.type.type,parentSchema:schema25.properties.sections.items.properties.chart.properties.type,data:data112};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(!((data112 === "bar") || (data112 === "line"))){
+const err272 = {instancePath:instancePath+"/sections/" + i1+"/chart/type",schemaPath:"#/properties/sections/items/properties/chart/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.sections.items.properties.chart.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.sections.items.properties.chart.properties.type.enum,parentSchema:schema25.properties.sections.items.properties.chart.properties.type,data:data112};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data111.x !== undefined){
+let data113 = data111.x;
+if(typeof data113 === "string"){
+if(func3(data113) < 1){
+const err273 = {instancePath:instancePath+"/sections/" + i1+"/chart/x",schemaPath:"#/properties/sections/items/properties/chart/properties/x/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.chart.properties.x,data:data113};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/sections/" + i1+"/chart/x",schemaPath:"#/properties/sections/items/properties/chart/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.chart.properties.x.type,parentSchema:schema25.properties.sections.items.properties.chart.properties.x,data:data113};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data111.y !== undefined){
+let data114 = data111.y;
+if(typeof data114 === "string"){
+if(func3(data114) < 1){
+const err275 = {instancePath:instancePath+"/sections/" + i1+"/chart/y",schemaPath:"#/properties/sections/items/properties/chart/properties/y/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.chart.properties.y,data:data114};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/sections/" + i1+"/chart/y",schemaPath:"#/properties/sections/items/properties/chart/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.chart.properties.y.type,parentSchema:schema25.properties.sections.items.properties.chart.properties.y,data:data114};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.chart.type,parentSchema:schema25.properties.sections.items.properties.chart,data:data111};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/sections/" + i1,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.type,parentSchema:schema25.properties.sections.items,data:data7};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.type,parentSchema:schema25.properties.sections,data:data6};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data115 = data.output;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.destination === undefined){
+const err280 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema25.properties.output.required,parentSchema:schema25.properties.output,data:data115};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+for(const key24 in data115){
+if(!((key24 === "destination") || (key24 === "prefix"))){
+const err281 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.output,data:data115};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data115.destination !== undefined){
+let data116 = data115.destination;
+if(typeof data116 === "string"){
+if(func3(data116) < 1){
+const err282 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.output.properties.destination,data:data116};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.output.properties.destination.type,parentSchema:schema25.properties.output.properties.destination,data:data116};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data115.prefix !== undefined){
+let data117 = data115.prefix;
+if(typeof data117 !== "string"){
+const err284 = {instancePath:instancePath+"/output/prefix",schemaPath:"#/properties/output/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.output.properties.prefix.type,parentSchema:schema25.properties.output.properties.prefix,data:data117};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.output.type,parentSchema:schema25.properties.output,data:data115};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data.time_zone !== undefined){
+let data118 = data.time_zone;
+if(typeof data118 !== "string"){
+const err286 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.time_zone.type,parentSchema:schema25.properties.time_zone,data:data118};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+}
+else {
+const err287 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+export const check15 = validate25;
+const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_request","description":"Perform any operation of the Getty Images API","type":"object","properties":{"operation":{"title":"Operation","description":"Id of the operation, as the catalogue has it: getImage.","type":"string","minLength":1,"examples":["getImage"]},"parameters":{"title":"Parameters","description":"Input of the operation's own task, but for what stands beside them here.","type":"object"},"connection":{"title":"Connection","description":"Name of the configured connection to use.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default"},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up, as in every task.","type":"string","enum":["wait","fail"],"default":"fail"},"confirm":{"title":"Confirm","description":"Yes, make this call, which changes or costs something: the boolean true, and no text. Without it nothing is sent.","type":"boolean"}},"required":["operation"],"patternProperties":{"^__":{}},"additionalProperties":false};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.operation === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6792,7 +10350,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "operation") || (key0 === "parameters")) || (key0 === "connection")) || (key0 === "on_quota")) || (key0 === "confirm")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6806,7 +10364,7 @@ if(data.operation !== undefined){
 let data0 = data.operation;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.operation,data:data0};
+const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.operation,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6817,7 +10375,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.operation.type,parentSchema:schema25.properties.operation,data:data0};
+const err3 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.operation.type,parentSchema:schema26.properties.operation,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6830,7 +10388,7 @@ errors++;
 if(data.parameters !== undefined){
 let data1 = data.parameters;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.parameters.type,parentSchema:schema25.properties.parameters,data:data1};
+const err4 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.parameters.type,parentSchema:schema26.properties.parameters,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6844,7 +10402,7 @@ if(data.connection !== undefined){
 let data2 = data.connection;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err5 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema25.properties.connection,data:data2};
+const err5 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema26.properties.connection,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6855,7 +10413,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.connection.type,parentSchema:schema25.properties.connection,data:data2};
+const err6 = {instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.connection.type,parentSchema:schema26.properties.connection,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6868,7 +10426,7 @@ errors++;
 if(data.on_quota !== undefined){
 let data3 = data.on_quota;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.on_quota.type,parentSchema:schema25.properties.on_quota,data:data3};
+const err7 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.on_quota.type,parentSchema:schema26.properties.on_quota,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6878,7 +10436,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data3 === "wait") || (data3 === "fail"))){
-const err8 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema25.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.on_quota.enum,parentSchema:schema25.properties.on_quota,data:data3};
+const err8 = {instancePath:instancePath+"/on_quota",schemaPath:"#/properties/on_quota/enum",keyword:"enum",params:{allowedValues: schema26.properties.on_quota.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.on_quota.enum,parentSchema:schema26.properties.on_quota,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6891,7 +10449,7 @@ errors++;
 if(data.confirm !== undefined){
 let data4 = data.confirm;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.confirm.type,parentSchema:schema25.properties.confirm,data:data4};
+const err9 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.confirm.type,parentSchema:schema26.properties.confirm,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6903,7 +10461,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6912,7 +10470,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 export const VALIDATORS = {
@@ -6930,5 +10488,6 @@ export const VALIDATORS = {
   "getty-images/getCurrentCustomer": check11,
   "getty-images/reportUsage": check12,
   "task/getty_records": check13,
-  "task/getty_request": check14,
+  "task/getty_report": check14,
+  "task/getty_request": check15,
 };

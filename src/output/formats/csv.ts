@@ -24,9 +24,11 @@ export function csvEncoder(columns: readonly Column[], sink: Sink): Encoder {
   };
 }
 
-function cell(value: string | number | null): string | number | null {
-  return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value;
-}
+const cell = (value: string | number | null): string | number | null =>
+  typeof value === 'string' ? formulaFree(value) : value;
+
+/** A text that no spreadsheet takes for a formula: with an apostrophe before it where one might. */
+export const formulaFree = (value: string): string => (FORMULA.test(value) ? `'${value}` : value);
 
 /** An empty text is quoted, so that it is not null. */
 const told = (value: string): string | { value: string; quoted_empty: boolean } =>
