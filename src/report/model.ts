@@ -34,5 +34,5 @@ export interface Chart {
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return value.toLocaleString('en-US');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | boolean | bigint);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
