@@ -12,6 +12,8 @@ export interface Sample {
   /** Whether the input gets the dates of the simulated year besides. Default: false. */
   readonly dated?: true;
   readonly expect: 'COMPLETED' | 'FAILED';
+  /** Whether its simulated account sees what all of a company have downloaded. Default: false. */
+  readonly company?: true;
   /** Not with a real account: it changes or costs something. Default: false. */
   readonly simulationOnly?: true;
   /** Only where it is asked for by its name. Default: false. */
@@ -57,6 +59,7 @@ const SAMPLES: readonly Sample[] = [
     title: 'The licences of the last month',
     workflow: 'getty_license_report',
     input: { destination: 'demo', time_zone: 'Europe/Berlin' },
+    company: true,
     onRequest: true,
     expect: 'COMPLETED',
   },

@@ -22,6 +22,17 @@ import { credentialsOf, daysAgo, SIMULATED, startSimulated } from './simulated.j
 /** Where the demo's engine keeps its data, beside the one of `engine start`. */
 const FOLDER = '.conductor/demo';
 
+/** What an operator would allow: here nothing but a simulated allowance is used up. */
+const SPENDING = { GETTY_SPENDING_PER_DAY: '1000' };
+
+export interface StageOptions {
+  readonly live: boolean;
+  /** Whether the simulated account sees what all of its company have downloaded. */
+  readonly company: boolean;
+  /** Whether the simulated account may use its allowance up. */
+  readonly spends: boolean;
+}
+
 /** Everything that a demo needs, up and running. */
 export interface Stage {
   readonly simulation: boolean;
@@ -42,13 +53,13 @@ export interface Stage {
  *
  * @throws GettyDownloadsError after everything that was started has been stopped
  */
-export async function openStage(cli: Cli, { live }: { live: boolean }): Promise<Stage> {
+export async function openStage(cli: Cli, options: StageOptions): Promise<Stage> {
   const closers: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
   try {
-    return { ...(await open(cli, live, (closer) => closers.push(closer))), close };
+    return { ...(await open(cli, options, (closer) => closers.push(closer))), close };
   } catch (error) {
     await close();
     throw error;
@@ -57,16 +68,16 @@ export async function openStage(cli: Cli, { live }: { live: boolean }): Promise<
 
 async function open(
   cli: Cli,
-  live: boolean,
+  { live, company, spends }: StageOptions,
   later: (closer: () => Promise<unknown>) => void,
 ): Promise<Omit<Stage, 'close'>> {
   const step = stepper(cli);
-  const sandbox = live ? undefined : await startSimulated();
+  const sandbox = live ? undefined : await startSimulated({ companyEnabled: company });
   if (sandbox) {
     later(() => sandbox.close());
     step(`A SIMULATED Getty API listens on ${sandbox.url}: ${SIMULATED.downloads} downloads of a year`);
   }
-  const env = sandbox ? credentialsOf(sandbox) : cli.env;
+  const env = sandbox ? { ...credentialsOf(sandbox), ...(spends && SPENDING) } : cli.env;
   const connections = openConnections({ env, cwd: cli.cwd, stateDir: `${cli.cwd}/${FOLDER}/state` });
   later(() => connections.close());
   const connection = connections.get('default', { operation: 'getty-images/getDownloads' });

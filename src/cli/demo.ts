@@ -38,7 +38,11 @@ Exit code 0 only where every workflow ended as it should; with --only, where it 
 
 async function demo(cli: Cli, options: Options): Promise<void> {
   const samples = samplesFor(options.only, options.live === true);
-  const stage = await openStage(cli, { live: options.live === true });
+  const stage = await openStage(cli, {
+    live: options.live === true,
+    company: samples.some(({ company }) => company === true),
+    spends: samples.some(({ simulationOnly }) => simulationOnly === true),
+  });
   try {
     const runs = await runSamples(cli, stage, samples);
     const ok = runs.every((run) => run.asExpected);

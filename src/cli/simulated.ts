@@ -1,10 +1,15 @@
-import { startSandbox, type Sandbox } from '../sandbox/sandbox.js';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../sandbox/sandbox.js';
 
 /** A year of history, and an account that is quicker than most. */
 export const SIMULATED = { seed: 7, downloads: 4_000, qps: 10, latencyMs: 80, thumbs: true } as const;
 
-/** The simulated API as demo and console show it. */
-export const startSimulated = (): Promise<Sandbox> => startSandbox({ ...SIMULATED, from: daysAgo(365) });
+/**
+ * The simulated API as demo and console show it.
+ *
+ * @param more what is different. Default: nothing
+ */
+export const startSimulated = (more: Partial<SandboxOptions> = {}): Promise<Sandbox> =>
+  startSandbox({ ...SIMULATED, from: daysAgo(365), ...more });
 
 /** A day as dates are written: `2026-10-01`. */
 export const daysAgo = (days: number): string =>

@@ -44,7 +44,7 @@ function sectionHtml(section: Section): string {
     ...(svg !== undefined && rows.length > MOST_POINTS ? [`The chart shows the first ${MOST_POINTS}.`] : []),
     `All rows: ${key}.csv`,
   ].join(' ');
-  const numeric = columns.map(({ type }) => type === 'integer' || type === 'number');
+  const numeric = columns.map(({ name, type }) => !isId(name) && (type === 'integer' || type === 'number'));
   const cell = (tag: 'th' | 'td', value: string, index: number): string =>
     `<${tag}${tag === 'th' ? ' scope="col"' : ''}${numeric[index] === true ? ' class="number"' : ''}>${escaped(value)}</${tag}>`;
   return `<section aria-labelledby="${key}">
@@ -59,13 +59,20 @@ ${
 <tbody>
 ${rows
   .slice(0, MOST_ROWS)
-  .map((row) => `<tr>${columns.map(({ name }, index) => cell('td', shown(row[name]), index)).join('')}</tr>`)
+  .map(
+    (row) =>
+      `<tr>${columns.map(({ name }, index) => cell('td', isId(name) ? plain(row[name]) : shown(row[name]), index)).join('')}</tr>`,
+  )
   .join('\n')}
 </tbody></table></div>
 <p class="small">${escaped(more)}</p>`
 }
 </section>`;
 }
+
+/** The digits of an id are no quantity. */
+const isId = (name: string): boolean => /(^|_)id$/.test(name);
+const plain = (value: unknown): string => (typeof value === 'number' ? String(value) : shown(value));
 
 /** As a picture it shares no names with the other charts of the page. */
 const dataUrl = (svg: string): string => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
