@@ -3,6 +3,7 @@ import { suggest } from '../core/suggest.js';
 import { followWorkflow, startWorkflow } from '../tasks/follow.js';
 import { note, printable, type Cli } from './context.js';
 import { openProgress } from './progress.js';
+import { daysAgo } from './simulated.js';
 import type { Stage } from './demo-stage.js';
 
 export interface Sample {
@@ -11,6 +12,8 @@ export interface Sample {
   readonly input: Readonly<Record<string, unknown>>;
   /** Whether the input gets the dates of the simulated year besides. Default: false. */
   readonly dated?: true;
+  /** Whether the input gets the dates of its last days instead. Default: false. */
+  readonly recent?: true;
   readonly expect: 'COMPLETED' | 'FAILED';
   /** Whether its simulated account sees what all of a company have downloaded. Default: false. */
   readonly company?: true;
@@ -60,6 +63,30 @@ const SAMPLES: readonly Sample[] = [
     workflow: 'getty_license_report',
     input: { destination: 'demo', time_zone: 'Europe/Berlin' },
     company: true,
+    onRequest: true,
+    expect: 'COMPLETED',
+  },
+  {
+    title: 'Uses of assets, reported',
+    workflow: 'getty_usage_report',
+    input: {
+      uses: [
+        { asset_id: '1000000001', quantity: 12, usage_date: '2026-01-15' },
+        { asset_id: '1000000002', quantity: 1, usage_date: '2026-01-20' },
+        { asset_id: '77', quantity: 3, usage_date: '2026-01-21' },
+      ],
+      confirm: true,
+    },
+    simulationOnly: true,
+    onRequest: true,
+    expect: 'COMPLETED',
+  },
+  {
+    title: 'Files of the last two days, into an archive',
+    workflow: 'getty_asset_archive',
+    input: { destination: 'demo', confirm: true, max_downloads: 10, product_type: 'premiumaccess' },
+    recent: true,
+    simulationOnly: true,
     onRequest: true,
     expect: 'COMPLETED',
   },
@@ -121,7 +148,11 @@ export async function runSamples(cli: Cli, stage: Stage, samples: readonly Sampl
 
 async function runSample(cli: Cli, { conductor, year }: Stage, sample: Sample): Promise<SampleRun> {
   const { title, workflow } = sample;
-  const input = sample.dated === true ? { ...sample.input, ...year } : sample.input;
+  const input = {
+    ...sample.input,
+    ...(sample.dated === true && year),
+    ...(sample.recent === true && { date_from: daysAgo(3), date_to: daysAgo(1) }),
+  };
   const { colors, signal } = cli;
   note(cli, `\n${colors.bold(title)}  ${colors.dim(`${workflow} ${JSON.stringify(input)}`)}`);
   const start = performance.now();

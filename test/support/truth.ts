@@ -32,3 +32,9 @@ export const downloadsOf = async (sandbox: Sandbox): Promise<TrueDownload[]> =>
 
 /** All assets with everything that is known of them. */
 export const assetsOf = (sandbox: Sandbox): Promise<TrueAsset[]> => told(sandbox, 'assets');
+
+/** Every use that was recorded. */
+export const usagesOf = (
+  sandbox: Sandbox,
+): Promise<{ asset_id: string; quantity: number; usage_date: string; batch_id: string }[]> =>
+  told(sandbox, 'usages');
