@@ -11,6 +11,7 @@ import type { Sandbox } from '../sandbox/sandbox.js';
 import { openAttempts } from '../tasks/attempts.js';
 import { openConductor, type Conductor } from '../tasks/conductor.js';
 import { loadDefinitions } from '../tasks/definitions.js';
+import { openGuard } from '../tasks/guard.js';
 import { taskHandlers } from '../tasks/handlers.js';
 import { planRegistration, register } from '../tasks/register.js';
 import { startWorker } from '../tasks/worker.js';
@@ -155,9 +156,9 @@ function startDemoWorker(
   // What an earlier demo has collected is in nobody's way, but this one's counts are its own.
   const root = join(cwd, FOLDER, 'history');
   rmSync(root, { recursive: true, force: true });
-  const handlers = taskHandlers(loadCatalog(), {
-    connections,
-    log: noLog,
+  const operations = loadCatalog();
+  const handlers = taskHandlers(operations, {
+    ...{ connections, log: noLog, guard: openGuard({ conductor, operations }) },
     collect: {
       env,
       destinations: oneDestination('demo', { type: 'files', root }),
