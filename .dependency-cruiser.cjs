@@ -1,6 +1,6 @@
 /**
  * One rule a room: what it may not look at. Arrows point one way:
- * cli → tasks, console, sandbox, engine → report → files, records → history, output, lint → request, http, flow → catalog → core.
+ * cli → tasks, console, sandbox, engine → report → records → files → history, output, lint → request, http, flow → catalog → core.
  */
 const ROOMS = [
   'core',
@@ -103,7 +103,7 @@ module.exports = {
     ),
     only(
       'records',
-      ['output', 'history', 'request', 'http', 'catalog', 'core'],
+      ['files', 'output', 'history', 'request', 'http', 'catalog', 'core'],
       'Work on records by reference: no call to an API, no task.',
     ),
     only(

@@ -46,6 +46,14 @@ const SOURCE_FIELDS = {
   manifest: text('The manifest of a collection or of a result, as `manifest` of a task names it.'),
   destination: text('Name of a destination of the configuration file, in the place of a manifest.'),
   prefix: text('Folder below the root of that destination.'),
+  catalogue: closed(
+    {
+      destination: text('Name of a destination of the configuration file.'),
+      prefix: { type: 'string', description: 'Folder below its root. Default: the root itself.' },
+    },
+    ['destination'],
+    { description: 'An archive of files: a record of each that it has. None where there is no archive yet.' },
+  ),
   ids: {
     type: 'array',
     maxItems: 20_000,
@@ -176,7 +184,10 @@ export const RECORDS_INPUT: JsonSchema = {
   description: 'Filter, compare, join and sum records that lie in a destination',
   type: 'object',
   properties: {
-    from: source('From', 'Where the records are: a manifest, or several whose records are taken together.'),
+    from: source(
+      'From',
+      'Where the records are: a manifest, an archive, or several whose records are taken together.',
+    ),
     steps: {
       title: 'Steps',
       description: 'What is done with them, one after another.',
@@ -219,7 +230,7 @@ export const RECORDS_OUTPUT: JsonSchema = {
     columns: { type: 'array', description: 'Names and types of its fields.' },
     manifest: { type: ['string', 'null'], description: 'Where the manifest of the result is.' },
     bytes: { type: 'integer', description: 'Size of the result in its destination.' },
-    sources: { type: 'array', description: 'What was read: manifests and their records.' },
+    sources: { type: 'array', description: 'What was read: manifests or archives, and their records.' },
     comparisons: {
       type: 'array',
       description: 'Of each difference and join: records, matches, and doubled keys on both sides.',

@@ -46,6 +46,7 @@ export async function workOnRecords(
     const open = (source: SourceInput, path: string): Promise<Relation> =>
       openSource(source, path, {
         ...{ engine, query, destinations: context.destinations, credentials: context.credentials },
+        signal: context.signal,
         onRead(read, address) {
           sources.push(read);
           if (address !== undefined) addresses.add(address);

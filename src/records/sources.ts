@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openFileStore } from '../files/open-store.js';
 import { chosenColumns } from '../output/columns.js';
 import type { Destination } from '../output/destination.js';
 import type { Destinations } from '../output/destinations.js';
 import { extensionOf, type Format } from '../output/formats/encoder.js';
 import { isResult, readManifest, type Manifest, type ResultManifest } from '../output/manifest.js';
 import { openDestination } from '../output/open.js';
+import { CATALOGUE_SHAPE, writeEntries } from './catalogue-source.js';
 import type { Engine } from './engine.js';
 import { locateByAddress, locateByName, type Located } from './locate.js';
 import { openShape, unionOf } from './open-shape.js';
@@ -18,6 +20,8 @@ export interface OneSource {
   readonly manifest?: string;
   readonly destination?: string;
   readonly prefix?: string;
+  /** An archive of files, whose entries are the records. */
+  readonly catalogue?: { readonly destination: string; readonly prefix?: string };
   readonly ids?: readonly (string | number)[];
   readonly rows?: readonly Readonly<Record<string, unknown>>[];
 }
@@ -25,8 +29,10 @@ export type SourceInput = string | OneSource | readonly (string | OneSource)[];
 
 /** What was read, for the output. */
 export interface ReadSource {
-  /** Null of what the input brought itself. */
+  /** Null of an archive, and of what the input brought itself. */
   readonly manifest: string | null;
+  /** Where the archive is. */
+  readonly catalogue?: string;
   readonly records: number;
 }
 
@@ -35,6 +41,7 @@ export interface SourceContext {
   readonly query: Query;
   readonly destinations: Destinations;
   readonly credentials?: Parameters<typeof openDestination>[2];
+  readonly signal?: AbortSignal | undefined;
   readonly onRead: (read: ReadSource, address: string | undefined) => void;
 }
 
@@ -100,11 +107,14 @@ let files = 0;
 export const newFile = ({ folder }: Engine, extension: string): string =>
   join(folder, `${String((files += 1))}.${extension}`);
 
+const WAYS = ['manifest', 'destination', 'catalogue', 'ids', 'rows'] as const;
+
 async function filesOf(source: string | OneSource, path: string, context: SourceContext): Promise<Batch> {
   const one = typeof source === 'string' ? { manifest: source } : source;
-  const ways = (['manifest', 'destination', 'ids', 'rows'] as const).filter((way) => one[way] !== undefined);
+  const ways = WAYS.filter((way) => one[way] !== undefined);
   if (ways.length !== 1 || (one.prefix !== undefined && one.destination === undefined)) {
-    const message = 'must have one of `manifest`, `destination` (with `prefix`), `ids` and `rows`';
+    const message =
+      'must have one of `manifest`, `destination` (with `prefix`), `catalogue`, `ids` and `rows`';
     throw refuse({ path, code: 'source', message });
   }
   if (one.ids !== undefined) {
@@ -112,6 +122,10 @@ async function filesOf(source: string | OneSource, path: string, context: Source
     return { shape: IDS, files: await written(ids, context) };
   }
   if (one.rows !== undefined) return { shape: undefined, files: await written(one.rows, context) };
+  if (one.catalogue !== undefined) {
+    const { destination, prefix = '' } = one.catalogue;
+    return entered(locateByName(context.destinations, destination, prefix, `${path}/catalogue`), context);
+  }
   return one.manifest === undefined
     ? taken(locateByName(context.destinations, one.destination ?? '', one.prefix ?? '', path), path, context)
     : taken(await locateByAddress(context.destinations, one.manifest, path), path, context);
@@ -125,6 +139,21 @@ async function written(rows: readonly object[], { engine, onRead }: SourceContex
   const file = newFile(engine, 'ndjson');
   await writeFile(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   return [file];
+}
+
+async function entered(
+  { settings, prefix }: Located,
+  { credentials, engine, signal, onRead }: SourceContext,
+): Promise<Batch> {
+  const store = await openFileStore(settings, prefix, credentials);
+  try {
+    const file = newFile(engine, 'ndjson');
+    const records = await writeEntries(store, file, signal);
+    onRead({ manifest: null, catalogue: store.address, records }, undefined);
+    return { shape: CATALOGUE_SHAPE, files: records === 0 ? [] : [file] };
+  } finally {
+    await store.close();
+  }
 }
 
 async function taken({ settings, prefix }: Located, path: string, context: SourceContext): Promise<Batch> {

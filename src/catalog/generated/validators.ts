@@ -3724,7 +3724,7 @@ return errors === 0;
 }
 
 export const check13 = validate23;
-const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_records","description":"Filter, compare, join and sum records that lie in a destination","type":"object","properties":{"from":{"title":"From","description":"Where the records are: a manifest, or several whose records are taken together.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"steps":{"title":"Steps","description":"What is done with them, one after another.","type":"array","maxItems":30,"default":[],"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"filter":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","minLength":1,"description":"Field that is looked at."},"op":{"type":"string","enum":["equals","not_equals","less","at_most","more","at_least","in","not_in","between","contains","begins_with","empty","not_empty"],"default":"equals","description":"How it is compared."},"value":{"type":["string","number","boolean"],"description":"With what, but for in, not_in, between, empty and not_empty."},"values":{"type":"array","minItems":1,"maxItems":5000,"items":{"type":["string","number","boolean"]},"description":"Of in and not_in."},"from":{"type":["string","number","boolean"],"description":"Of between: the first value, or the first day."},"to":{"type":["string","number","boolean"],"description":"Of between: the last value, or the last day."}},"required":["field"],"description":"Keeps the records of which this is true."},"fields":{"type":["object","array"],"minItems":1,"minProperties":1,"maxItems":100,"maxProperties":100,"items":{"type":"string","minLength":1},"additionalProperties":{"type":"string","minLength":1},"description":"Keeps these fields: a list of names, or new names with the fields that they stand for."},"distinct":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"Keeps one record of those that are equal in these fields: the first in order."},"difference":{"type":"object","additionalProperties":false,"properties":{"without":{"title":"Without","description":"The other records.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"by":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"The key: a field of both."},"their_key":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"What the key is called in the other records. Default: the same."}},"required":["without","by"],"description":"Keeps the records whose key the others do not have."},"join":{"type":"object","additionalProperties":false,"properties":{"with":{"title":"With","description":"The other records, of which one is looked up for each of these.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"by":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"The key: a field of both."},"their_key":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"What the key is called in the other records. Default: the same."},"fields":{"type":["object","array"],"minItems":1,"minProperties":1,"maxItems":100,"maxProperties":100,"items":{"type":"string","minLength":1},"additionalProperties":{"type":"string","minLength":1},"description":"What to take from the other record: names, or new names with their fields."},"keep":{"type":"string","enum":["all","matched"],"default":"all","description":"Whether records stay that there is no other one for."}},"required":["with","by","fields"],"description":"Adds fields of other records with the same key. Never changes how often a record occurs."},"group":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"array","maxItems":50,"description":"Fields, or parts of a time; none for one group of everything.","items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["field","per"],"properties":{"field":{"type":"string","minLength":1,"description":"A time."},"per":{"type":"string","enum":["day","month","year"]},"as":{"type":"string","minLength":1,"description":"Its new name. Default: day, month or year."}}}},"count":{"type":"string","minLength":1,"description":"New name for the number of records."},"unique":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the number of different values of a field."},"sum":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the sum of a field."},"least":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the least value of a field."},"most":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the greatest value of a field."}},"required":["by"],"description":"Makes one record of each group."},"order":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"Orders by fields; `-` before a name turns it around. What is empty comes last."},"limit":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":0,"description":"Records to keep."},"offset":{"type":"integer","minimum":0,"description":"Records to leave out before them.","default":0}},"required":["size"],"description":"Keeps the first records."},"batch":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":1,"description":"Records in a batch."},"number":{"type":"integer","minimum":1,"description":"Which batch, from 1."}},"required":["size","number"],"description":"Keeps one batch. All batches together hold each record once."}}}},"output":{"type":"object","additionalProperties":false,"properties":{"destination":{"title":"Destination","description":"Name of a destination of the configuration file.","type":"string","minLength":1},"prefix":{"title":"Prefix","description":"Folder below the root of the destination.","type":"string","examples":["studio/2025"]},"format":{"title":"Format","description":"Form of the parts.","type":"string","enum":["ndjson","csv","parquet"]},"gzip":{"title":"Gzip","description":"Whether parts are compressed; Parquet is by itself.","type":"boolean"}},"title":"Output","description":"Where the result goes. Without a destination it is in the output, up to 500 kB."},"time_zone":{"title":"Time zone","description":"Where days, months and years begin, by its IANA name.","type":"string","default":"UTC","examples":["Europe/Berlin"]}},"required":["from"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_records","description":"Filter, compare, join and sum records that lie in a destination","type":"object","properties":{"from":{"title":"From","description":"Where the records are: a manifest, an archive, or several whose records are taken together.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"catalogue":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file."},"prefix":{"type":"string","description":"Folder below its root. Default: the root itself."}},"required":["destination"],"description":"An archive of files: a record of each that it has. None where there is no archive yet."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"catalogue":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file."},"prefix":{"type":"string","description":"Folder below its root. Default: the root itself."}},"required":["destination"],"description":"An archive of files: a record of each that it has. None where there is no archive yet."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"steps":{"title":"Steps","description":"What is done with them, one after another.","type":"array","maxItems":30,"default":[],"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"filter":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","minLength":1,"description":"Field that is looked at."},"op":{"type":"string","enum":["equals","not_equals","less","at_most","more","at_least","in","not_in","between","contains","begins_with","empty","not_empty"],"default":"equals","description":"How it is compared."},"value":{"type":["string","number","boolean"],"description":"With what, but for in, not_in, between, empty and not_empty."},"values":{"type":"array","minItems":1,"maxItems":5000,"items":{"type":["string","number","boolean"]},"description":"Of in and not_in."},"from":{"type":["string","number","boolean"],"description":"Of between: the first value, or the first day."},"to":{"type":["string","number","boolean"],"description":"Of between: the last value, or the last day."}},"required":["field"],"description":"Keeps the records of which this is true."},"fields":{"type":["object","array"],"minItems":1,"minProperties":1,"maxItems":100,"maxProperties":100,"items":{"type":"string","minLength":1},"additionalProperties":{"type":"string","minLength":1},"description":"Keeps these fields: a list of names, or new names with the fields that they stand for."},"distinct":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"Keeps one record of those that are equal in these fields: the first in order."},"difference":{"type":"object","additionalProperties":false,"properties":{"without":{"title":"Without","description":"The other records.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"catalogue":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file."},"prefix":{"type":"string","description":"Folder below its root. Default: the root itself."}},"required":["destination"],"description":"An archive of files: a record of each that it has. None where there is no archive yet."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"catalogue":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file."},"prefix":{"type":"string","description":"Folder below its root. Default: the root itself."}},"required":["destination"],"description":"An archive of files: a record of each that it has. None where there is no archive yet."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"by":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"The key: a field of both."},"their_key":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"What the key is called in the other records. Default: the same."}},"required":["without","by"],"description":"Keeps the records whose key the others do not have."},"join":{"type":"object","additionalProperties":false,"properties":{"with":{"title":"With","description":"The other records, of which one is looked up for each of these.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"catalogue":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file."},"prefix":{"type":"string","description":"Folder below its root. Default: the root itself."}},"required":["destination"],"description":"An archive of files: a record of each that it has. None where there is no archive yet."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"catalogue":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file."},"prefix":{"type":"string","description":"Folder below its root. Default: the root itself."}},"required":["destination"],"description":"An archive of files: a record of each that it has. None where there is no archive yet."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"by":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"The key: a field of both."},"their_key":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"What the key is called in the other records. Default: the same."},"fields":{"type":["object","array"],"minItems":1,"minProperties":1,"maxItems":100,"maxProperties":100,"items":{"type":"string","minLength":1},"additionalProperties":{"type":"string","minLength":1},"description":"What to take from the other record: names, or new names with their fields."},"keep":{"type":"string","enum":["all","matched"],"default":"all","description":"Whether records stay that there is no other one for."}},"required":["with","by","fields"],"description":"Adds fields of other records with the same key. Never changes how often a record occurs."},"group":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"array","maxItems":50,"description":"Fields, or parts of a time; none for one group of everything.","items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["field","per"],"properties":{"field":{"type":"string","minLength":1,"description":"A time."},"per":{"type":"string","enum":["day","month","year"]},"as":{"type":"string","minLength":1,"description":"Its new name. Default: day, month or year."}}}},"count":{"type":"string","minLength":1,"description":"New name for the number of records."},"unique":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the number of different values of a field."},"sum":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the sum of a field."},"least":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the least value of a field."},"most":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the greatest value of a field."}},"required":["by"],"description":"Makes one record of each group."},"order":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"Orders by fields; `-` before a name turns it around. What is empty comes last."},"limit":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":0,"description":"Records to keep."},"offset":{"type":"integer","minimum":0,"description":"Records to leave out before them.","default":0}},"required":["size"],"description":"Keeps the first records."},"batch":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":1,"description":"Records in a batch."},"number":{"type":"integer","minimum":1,"description":"Which batch, from 1."}},"required":["size","number"],"description":"Keeps one batch. All batches together hold each record once."}}}},"output":{"type":"object","additionalProperties":false,"properties":{"destination":{"title":"Destination","description":"Name of a destination of the configuration file.","type":"string","minLength":1},"prefix":{"title":"Prefix","description":"Folder below the root of the destination.","type":"string","examples":["studio/2025"]},"format":{"title":"Format","description":"Form of the parts.","type":"string","enum":["ndjson","csv","parquet"]},"gzip":{"title":"Gzip","description":"Whether parts are compressed; Parquet is by itself.","type":"boolean"}},"title":"Output","description":"Where the result goes. Without a destination it is in the output, up to 500 kB."},"time_zone":{"title":"Time zone","description":"Where days, months and years begin, by its IANA name.","type":"string","default":"UTC","examples":["Europe/Berlin"]}},"required":["from"],"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3824,7 +3824,7 @@ errors++;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(((((key1 === "manifest") || (key1 === "destination")) || (key1 === "prefix")) || (key1 === "ids")) || (key1 === "rows"))){
+if(!((((((key1 === "manifest") || (key1 === "destination")) || (key1 === "prefix")) || (key1 === "catalogue")) || (key1 === "ids")) || (key1 === "rows"))){
 const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.from.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
@@ -3910,11 +3910,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data1.ids !== undefined){
-let data5 = data1.ids;
-if(Array.isArray(data5)){
-if(data5.length > 20000){
-const err15 = {instancePath:instancePath+"/from/" + i0+"/ids",schemaPath:"#/properties/from/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.from.items.properties.ids,data:data5};
+if(data1.catalogue !== undefined){
+let data5 = data1.catalogue;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.destination === undefined){
+const err15 = {instancePath:instancePath+"/from/" + i0+"/catalogue",schemaPath:"#/properties/from/items/properties/catalogue/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema24.properties.from.items.properties.catalogue.required,parentSchema:schema24.properties.from.items.properties.catalogue,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3923,11 +3923,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if((typeof data6 !== "string") && (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))))){
-const err16 = {instancePath:instancePath+"/from/" + i0+"/ids/" + i1,schemaPath:"#/properties/from/items/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.from.items.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.from.items.properties.ids.items.type,parentSchema:schema24.properties.from.items.properties.ids.items,data:data6};
+for(const key2 in data5){
+if(!((key2 === "destination") || (key2 === "prefix"))){
+const err16 = {instancePath:instancePath+"/from/" + i0+"/catalogue",schemaPath:"#/properties/from/items/properties/catalogue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.from.items.properties.catalogue,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3937,9 +3935,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/from/" + i0+"/ids",schemaPath:"#/properties/from/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.from.items.properties.ids.type,parentSchema:schema24.properties.from.items.properties.ids,data:data5};
+if(data5.destination !== undefined){
+let data6 = data5.destination;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err17 = {instancePath:instancePath+"/from/" + i0+"/catalogue/destination",schemaPath:"#/properties/from/items/properties/catalogue/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.items.properties.catalogue.properties.destination,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3949,11 +3949,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data1.rows !== undefined){
-let data7 = data1.rows;
-if(Array.isArray(data7)){
-if(data7.length > 5000){
-const err18 = {instancePath:instancePath+"/from/" + i0+"/rows",schemaPath:"#/properties/from/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.from.items.properties.rows,data:data7};
+else {
+const err18 = {instancePath:instancePath+"/from/" + i0+"/catalogue/destination",schemaPath:"#/properties/from/items/properties/catalogue/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.items.properties.catalogue.properties.destination.type,parentSchema:schema24.properties.from.items.properties.catalogue.properties.destination,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3962,11 +3959,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err19 = {instancePath:instancePath+"/from/" + i0+"/rows/" + i2,schemaPath:"#/properties/from/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.from.items.properties.rows.items.type,parentSchema:schema24.properties.from.items.properties.rows.items,data:data8};
+}
+if(data5.prefix !== undefined){
+let data7 = data5.prefix;
+if(typeof data7 !== "string"){
+const err19 = {instancePath:instancePath+"/from/" + i0+"/catalogue/prefix",schemaPath:"#/properties/from/items/properties/catalogue/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.items.properties.catalogue.properties.prefix.type,parentSchema:schema24.properties.from.items.properties.catalogue.properties.prefix,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3978,7 +3975,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/from/" + i0+"/rows",schemaPath:"#/properties/from/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.from.items.properties.rows.type,parentSchema:schema24.properties.from.items.properties.rows,data:data7};
+const err20 = {instancePath:instancePath+"/from/" + i0+"/catalogue",schemaPath:"#/properties/from/items/properties/catalogue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.from.items.properties.catalogue.type,parentSchema:schema24.properties.from.items.properties.catalogue,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3988,13 +3985,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-}
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key2 in data0){
-if(!(((((key2 === "manifest") || (key2 === "destination")) || (key2 === "prefix")) || (key2 === "ids")) || (key2 === "rows"))){
-const err21 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.from,data:data0};
+if(data1.ids !== undefined){
+let data8 = data1.ids;
+if(Array.isArray(data8)){
+if(data8.length > 20000){
+const err21 = {instancePath:instancePath+"/from/" + i0+"/ids",schemaPath:"#/properties/from/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.from.items.properties.ids,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4003,12 +3998,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data0.manifest !== undefined){
-let data9 = data0.manifest;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err22 = {instancePath:instancePath+"/from/manifest",schemaPath:"#/properties/from/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.properties.manifest,data:data9};
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if((typeof data9 !== "string") && (!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))))){
+const err22 = {instancePath:instancePath+"/from/" + i0+"/ids/" + i1,schemaPath:"#/properties/from/items/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.from.items.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.from.items.properties.ids.items.type,parentSchema:schema24.properties.from.items.properties.ids.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4018,8 +4012,9 @@ vErrors.push(err22);
 errors++;
 }
 }
+}
 else {
-const err23 = {instancePath:instancePath+"/from/manifest",schemaPath:"#/properties/from/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.properties.manifest.type,parentSchema:schema24.properties.from.properties.manifest,data:data9};
+const err23 = {instancePath:instancePath+"/from/" + i0+"/ids",schemaPath:"#/properties/from/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.from.items.properties.ids.type,parentSchema:schema24.properties.from.items.properties.ids,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4029,11 +4024,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data0.destination !== undefined){
-let data10 = data0.destination;
-if(typeof data10 === "string"){
-if(func3(data10) < 1){
-const err24 = {instancePath:instancePath+"/from/destination",schemaPath:"#/properties/from/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.properties.destination,data:data10};
+if(data1.rows !== undefined){
+let data10 = data1.rows;
+if(Array.isArray(data10)){
+if(data10.length > 5000){
+const err24 = {instancePath:instancePath+"/from/" + i0+"/rows",schemaPath:"#/properties/from/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.from.items.properties.rows,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4042,9 +4037,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/from/destination",schemaPath:"#/properties/from/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.properties.destination.type,parentSchema:schema24.properties.from.properties.destination,data:data10};
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err25 = {instancePath:instancePath+"/from/" + i0+"/rows/" + i2,schemaPath:"#/properties/from/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.from.items.properties.rows.items.type,parentSchema:schema24.properties.from.items.properties.rows.items,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4054,11 +4051,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data0.prefix !== undefined){
-let data11 = data0.prefix;
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err26 = {instancePath:instancePath+"/from/prefix",schemaPath:"#/properties/from/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.properties.prefix,data:data11};
+}
+else {
+const err26 = {instancePath:instancePath+"/from/" + i0+"/rows",schemaPath:"#/properties/from/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.from.items.properties.rows.type,parentSchema:schema24.properties.from.items.properties.rows,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4068,8 +4063,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/from/prefix",schemaPath:"#/properties/from/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.properties.prefix.type,parentSchema:schema24.properties.from.properties.prefix,data:data11};
+}
+}
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key3 in data0){
+if(!((((((key3 === "manifest") || (key3 === "destination")) || (key3 === "prefix")) || (key3 === "catalogue")) || (key3 === "ids")) || (key3 === "rows"))){
+const err27 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4079,11 +4079,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data0.ids !== undefined){
-let data12 = data0.ids;
-if(Array.isArray(data12)){
-if(data12.length > 20000){
-const err28 = {instancePath:instancePath+"/from/ids",schemaPath:"#/properties/from/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.from.properties.ids,data:data12};
+if(data0.manifest !== undefined){
+let data12 = data0.manifest;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err28 = {instancePath:instancePath+"/from/manifest",schemaPath:"#/properties/from/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.properties.manifest,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4092,11 +4092,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-if((typeof data13 !== "string") && (!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))))){
-const err29 = {instancePath:instancePath+"/from/ids/" + i3,schemaPath:"#/properties/from/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.from.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.from.properties.ids.items.type,parentSchema:schema24.properties.from.properties.ids.items,data:data13};
+}
+else {
+const err29 = {instancePath:instancePath+"/from/manifest",schemaPath:"#/properties/from/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.properties.manifest.type,parentSchema:schema24.properties.from.properties.manifest,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4106,9 +4104,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/from/ids",schemaPath:"#/properties/from/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.from.properties.ids.type,parentSchema:schema24.properties.from.properties.ids,data:data12};
+if(data0.destination !== undefined){
+let data13 = data0.destination;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err30 = {instancePath:instancePath+"/from/destination",schemaPath:"#/properties/from/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.properties.destination,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4118,11 +4118,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data0.rows !== undefined){
-let data14 = data0.rows;
-if(Array.isArray(data14)){
-if(data14.length > 5000){
-const err31 = {instancePath:instancePath+"/from/rows",schemaPath:"#/properties/from/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.from.properties.rows,data:data14};
+else {
+const err31 = {instancePath:instancePath+"/from/destination",schemaPath:"#/properties/from/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.properties.destination.type,parentSchema:schema24.properties.from.properties.destination,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4131,11 +4128,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len4 = data14.length;
-for(let i4=0; i4<len4; i4++){
-let data15 = data14[i4];
-if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err32 = {instancePath:instancePath+"/from/rows/" + i4,schemaPath:"#/properties/from/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.from.properties.rows.items.type,parentSchema:schema24.properties.from.properties.rows.items,data:data15};
+}
+if(data0.prefix !== undefined){
+let data14 = data0.prefix;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err32 = {instancePath:instancePath+"/from/prefix",schemaPath:"#/properties/from/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.properties.prefix,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4145,9 +4143,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/from/rows",schemaPath:"#/properties/from/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.from.properties.rows.type,parentSchema:schema24.properties.from.properties.rows,data:data14};
+const err33 = {instancePath:instancePath+"/from/prefix",schemaPath:"#/properties/from/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.properties.prefix.type,parentSchema:schema24.properties.from.properties.prefix,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4157,13 +4154,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-}
-if(data.steps !== undefined){
-let data16 = data.steps;
-if(Array.isArray(data16)){
-if(data16.length > 30){
-const err34 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema24.properties.steps,data:data16};
+if(data0.catalogue !== undefined){
+let data15 = data0.catalogue;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.destination === undefined){
+const err34 = {instancePath:instancePath+"/from/catalogue",schemaPath:"#/properties/from/properties/catalogue/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema24.properties.from.properties.catalogue.required,parentSchema:schema24.properties.from.properties.catalogue,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4172,12 +4167,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len5 = data16.length;
-for(let i5=0; i5<len5; i5++){
-let data17 = data16[i5];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(Object.keys(data17).length > 1){
-const err35 = {instancePath:instancePath+"/steps/" + i5,schemaPath:"#/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema24.properties.steps.items,data:data17};
+for(const key4 in data15){
+if(!((key4 === "destination") || (key4 === "prefix"))){
+const err35 = {instancePath:instancePath+"/from/catalogue",schemaPath:"#/properties/from/properties/catalogue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.from.properties.catalogue,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4186,8 +4178,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(Object.keys(data17).length < 1){
-const err36 = {instancePath:instancePath+"/steps/" + i5,schemaPath:"#/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items,data:data17};
+}
+if(data15.destination !== undefined){
+let data16 = data15.destination;
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err36 = {instancePath:instancePath+"/from/catalogue/destination",schemaPath:"#/properties/from/properties/catalogue/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.from.properties.catalogue.properties.destination,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4196,9 +4192,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key3 in data17){
-if(!(func2.call(schema24.properties.steps.items.properties, key3))){
-const err37 = {instancePath:instancePath+"/steps/" + i5,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items,data:data17};
+}
+else {
+const err37 = {instancePath:instancePath+"/from/catalogue/destination",schemaPath:"#/properties/from/properties/catalogue/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.properties.catalogue.properties.destination.type,parentSchema:schema24.properties.from.properties.catalogue.properties.destination,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4208,11 +4204,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data17.filter !== undefined){
-let data18 = data17.filter;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.field === undefined){
-const err38 = {instancePath:instancePath+"/steps/" + i5+"/filter",schemaPath:"#/properties/steps/items/properties/filter/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema24.properties.steps.items.properties.filter.required,parentSchema:schema24.properties.steps.items.properties.filter,data:data18};
+if(data15.prefix !== undefined){
+let data17 = data15.prefix;
+if(typeof data17 !== "string"){
+const err38 = {instancePath:instancePath+"/from/catalogue/prefix",schemaPath:"#/properties/from/properties/catalogue/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.from.properties.catalogue.properties.prefix.type,parentSchema:schema24.properties.from.properties.catalogue.properties.prefix,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4221,9 +4216,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!((((((key4 === "field") || (key4 === "op")) || (key4 === "value")) || (key4 === "values")) || (key4 === "from")) || (key4 === "to"))){
-const err39 = {instancePath:instancePath+"/steps/" + i5+"/filter",schemaPath:"#/properties/steps/items/properties/filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.filter,data:data18};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/from/catalogue",schemaPath:"#/properties/from/properties/catalogue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.from.properties.catalogue.type,parentSchema:schema24.properties.from.properties.catalogue,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4233,11 +4229,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data18.field !== undefined){
-let data19 = data18.field;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err40 = {instancePath:instancePath+"/steps/" + i5+"/filter/field",schemaPath:"#/properties/steps/items/properties/filter/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.filter.properties.field,data:data19};
+if(data0.ids !== undefined){
+let data18 = data0.ids;
+if(Array.isArray(data18)){
+if(data18.length > 20000){
+const err40 = {instancePath:instancePath+"/from/ids",schemaPath:"#/properties/from/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.from.properties.ids,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4246,9 +4242,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/steps/" + i5+"/filter/field",schemaPath:"#/properties/steps/items/properties/filter/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.filter.properties.field.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.field,data:data19};
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if((typeof data19 !== "string") && (!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))))){
+const err41 = {instancePath:instancePath+"/from/ids/" + i3,schemaPath:"#/properties/from/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.from.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.from.properties.ids.items.type,parentSchema:schema24.properties.from.properties.ids.items,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4258,10 +4256,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data18.op !== undefined){
-let data20 = data18.op;
-if(typeof data20 !== "string"){
-const err42 = {instancePath:instancePath+"/steps/" + i5+"/filter/op",schemaPath:"#/properties/steps/items/properties/filter/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.filter.properties.op.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.op,data:data20};
+}
+else {
+const err42 = {instancePath:instancePath+"/from/ids",schemaPath:"#/properties/from/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.from.properties.ids.type,parentSchema:schema24.properties.from.properties.ids,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4270,8 +4267,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!(((((((((((((data20 === "equals") || (data20 === "not_equals")) || (data20 === "less")) || (data20 === "at_most")) || (data20 === "more")) || (data20 === "at_least")) || (data20 === "in")) || (data20 === "not_in")) || (data20 === "between")) || (data20 === "contains")) || (data20 === "begins_with")) || (data20 === "empty")) || (data20 === "not_empty"))){
-const err43 = {instancePath:instancePath+"/steps/" + i5+"/filter/op",schemaPath:"#/properties/steps/items/properties/filter/properties/op/enum",keyword:"enum",params:{allowedValues: schema24.properties.steps.items.properties.filter.properties.op.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.steps.items.properties.filter.properties.op.enum,parentSchema:schema24.properties.steps.items.properties.filter.properties.op,data:data20};
+}
+if(data0.rows !== undefined){
+let data20 = data0.rows;
+if(Array.isArray(data20)){
+if(data20.length > 5000){
+const err43 = {instancePath:instancePath+"/from/rows",schemaPath:"#/properties/from/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.from.properties.rows,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4280,11 +4281,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data18.value !== undefined){
-let data21 = data18.value;
-if(((typeof data21 !== "string") && (!(typeof data21 == "number"))) && (typeof data21 !== "boolean")){
-const err44 = {instancePath:instancePath+"/steps/" + i5+"/filter/value",schemaPath:"#/properties/steps/items/properties/filter/properties/value/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.filter.properties.value.type},message:"must be string,number,boolean",schema:schema24.properties.steps.items.properties.filter.properties.value.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.value,data:data21};
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err44 = {instancePath:instancePath+"/from/rows/" + i4,schemaPath:"#/properties/from/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.from.properties.rows.items.type,parentSchema:schema24.properties.from.properties.rows.items,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4294,11 +4295,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data18.values !== undefined){
-let data22 = data18.values;
-if(Array.isArray(data22)){
-if(data22.length > 5000){
-const err45 = {instancePath:instancePath+"/steps/" + i5+"/filter/values",schemaPath:"#/properties/steps/items/properties/filter/properties/values/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.filter.properties.values,data:data22};
+}
+else {
+const err45 = {instancePath:instancePath+"/from/rows",schemaPath:"#/properties/from/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.from.properties.rows.type,parentSchema:schema24.properties.from.properties.rows,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4307,8 +4306,14 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data22.length < 1){
-const err46 = {instancePath:instancePath+"/steps/" + i5+"/filter/values",schemaPath:"#/properties/steps/items/properties/filter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.filter.properties.values,data:data22};
+}
+}
+}
+if(data.steps !== undefined){
+let data22 = data.steps;
+if(Array.isArray(data22)){
+if(data22.length > 30){
+const err46 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema24.properties.steps,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4317,11 +4322,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len6 = data22.length;
-for(let i6=0; i6<len6; i6++){
-let data23 = data22[i6];
-if(((typeof data23 !== "string") && (!(typeof data23 == "number"))) && (typeof data23 !== "boolean")){
-const err47 = {instancePath:instancePath+"/steps/" + i5+"/filter/values/" + i6,schemaPath:"#/properties/steps/items/properties/filter/properties/values/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.filter.properties.values.items.type},message:"must be string,number,boolean",schema:schema24.properties.steps.items.properties.filter.properties.values.items.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.values.items,data:data23};
+const len5 = data22.length;
+for(let i5=0; i5<len5; i5++){
+let data23 = data22[i5];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length > 1){
+const err47 = {instancePath:instancePath+"/steps/" + i5,schemaPath:"#/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema24.properties.steps.items,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4330,10 +4336,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/steps/" + i5+"/filter/values",schemaPath:"#/properties/steps/items/properties/filter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.filter.properties.values.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.values,data:data22};
+if(Object.keys(data23).length < 1){
+const err48 = {instancePath:instancePath+"/steps/" + i5,schemaPath:"#/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4342,11 +4346,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data18.from !== undefined){
-let data24 = data18.from;
-if(((typeof data24 !== "string") && (!(typeof data24 == "number"))) && (typeof data24 !== "boolean")){
-const err49 = {instancePath:instancePath+"/steps/" + i5+"/filter/from",schemaPath:"#/properties/steps/items/properties/filter/properties/from/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.filter.properties.from.type},message:"must be string,number,boolean",schema:schema24.properties.steps.items.properties.filter.properties.from.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.from,data:data24};
+for(const key5 in data23){
+if(!(func2.call(schema24.properties.steps.items.properties, key5))){
+const err49 = {instancePath:instancePath+"/steps/" + i5,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4356,10 +4358,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data18.to !== undefined){
-let data25 = data18.to;
-if(((typeof data25 !== "string") && (!(typeof data25 == "number"))) && (typeof data25 !== "boolean")){
-const err50 = {instancePath:instancePath+"/steps/" + i5+"/filter/to",schemaPath:"#/properties/steps/items/properties/filter/properties/to/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.filter.properties.to.type},message:"must be string,number,boolean",schema:schema24.properties.steps.items.properties.filter.properties.to.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.to,data:data25};
+if(data23.filter !== undefined){
+let data24 = data23.filter;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.field === undefined){
+const err50 = {instancePath:instancePath+"/steps/" + i5+"/filter",schemaPath:"#/properties/steps/items/properties/filter/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema24.properties.steps.items.properties.filter.required,parentSchema:schema24.properties.steps.items.properties.filter,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4368,10 +4371,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/steps/" + i5+"/filter",schemaPath:"#/properties/steps/items/properties/filter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.filter.type,parentSchema:schema24.properties.steps.items.properties.filter,data:data18};
+for(const key6 in data24){
+if(!((((((key6 === "field") || (key6 === "op")) || (key6 === "value")) || (key6 === "values")) || (key6 === "from")) || (key6 === "to"))){
+const err51 = {instancePath:instancePath+"/steps/" + i5+"/filter",schemaPath:"#/properties/steps/items/properties/filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.filter,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4381,10 +4383,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data17.fields !== undefined){
-let data26 = data17.fields;
-if(!data26 || typeof data26 != "object"){
-const err52 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.fields.type},message:"must be object,array",schema:schema24.properties.steps.items.properties.fields.type,parentSchema:schema24.properties.steps.items.properties.fields,data:data26};
+if(data24.field !== undefined){
+let data25 = data24.field;
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+const err52 = {instancePath:instancePath+"/steps/" + i5+"/filter/field",schemaPath:"#/properties/steps/items/properties/filter/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.filter.properties.field,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4393,9 +4396,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(Array.isArray(data26)){
-if(data26.length > 100){
-const err53 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.fields,data:data26};
+}
+else {
+const err53 = {instancePath:instancePath+"/steps/" + i5+"/filter/field",schemaPath:"#/properties/steps/items/properties/filter/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.filter.properties.field.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.field,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4404,8 +4407,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data26.length < 1){
-const err54 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.fields,data:data26};
+}
+if(data24.op !== undefined){
+let data26 = data24.op;
+if(typeof data26 !== "string"){
+const err54 = {instancePath:instancePath+"/steps/" + i5+"/filter/op",schemaPath:"#/properties/steps/items/properties/filter/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.filter.properties.op.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.op,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4414,12 +4420,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len7 = data26.length;
-for(let i7=0; i7<len7; i7++){
-let data27 = data26[i7];
-if(typeof data27 === "string"){
-if(func3(data27) < 1){
-const err55 = {instancePath:instancePath+"/steps/" + i5+"/fields/" + i7,schemaPath:"#/properties/steps/items/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.fields.items,data:data27};
+if(!(((((((((((((data26 === "equals") || (data26 === "not_equals")) || (data26 === "less")) || (data26 === "at_most")) || (data26 === "more")) || (data26 === "at_least")) || (data26 === "in")) || (data26 === "not_in")) || (data26 === "between")) || (data26 === "contains")) || (data26 === "begins_with")) || (data26 === "empty")) || (data26 === "not_empty"))){
+const err55 = {instancePath:instancePath+"/steps/" + i5+"/filter/op",schemaPath:"#/properties/steps/items/properties/filter/properties/op/enum",keyword:"enum",params:{allowedValues: schema24.properties.steps.items.properties.filter.properties.op.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.steps.items.properties.filter.properties.op.enum,parentSchema:schema24.properties.steps.items.properties.filter.properties.op,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4429,8 +4431,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/steps/" + i5+"/fields/" + i7,schemaPath:"#/properties/steps/items/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.fields.items.type,parentSchema:schema24.properties.steps.items.properties.fields.items,data:data27};
+if(data24.value !== undefined){
+let data27 = data24.value;
+if(((typeof data27 !== "string") && (!(typeof data27 == "number"))) && (typeof data27 !== "boolean")){
+const err56 = {instancePath:instancePath+"/steps/" + i5+"/filter/value",schemaPath:"#/properties/steps/items/properties/filter/properties/value/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.filter.properties.value.type},message:"must be string,number,boolean",schema:schema24.properties.steps.items.properties.filter.properties.value.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.value,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4440,10 +4444,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(Object.keys(data26).length > 100){
-const err57 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema24.properties.steps.items.properties.fields,data:data26};
+if(data24.values !== undefined){
+let data28 = data24.values;
+if(Array.isArray(data28)){
+if(data28.length > 5000){
+const err57 = {instancePath:instancePath+"/steps/" + i5+"/filter/values",schemaPath:"#/properties/steps/items/properties/filter/properties/values/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.filter.properties.values,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4452,8 +4457,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(Object.keys(data26).length < 1){
-const err58 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.fields,data:data26};
+if(data28.length < 1){
+const err58 = {instancePath:instancePath+"/steps/" + i5+"/filter/values",schemaPath:"#/properties/steps/items/properties/filter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.filter.properties.values,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4462,11 +4467,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key5 in data26){
-let data28 = data26[key5];
-if(typeof data28 === "string"){
-if(func3(data28) < 1){
-const err59 = {instancePath:instancePath+"/steps/" + i5+"/fields/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.fields.additionalProperties,data:data28};
+const len6 = data28.length;
+for(let i6=0; i6<len6; i6++){
+let data29 = data28[i6];
+if(((typeof data29 !== "string") && (!(typeof data29 == "number"))) && (typeof data29 !== "boolean")){
+const err59 = {instancePath:instancePath+"/steps/" + i5+"/filter/values/" + i6,schemaPath:"#/properties/steps/items/properties/filter/properties/values/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.filter.properties.values.items.type},message:"must be string,number,boolean",schema:schema24.properties.steps.items.properties.filter.properties.values.items.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.values.items,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4476,8 +4481,9 @@ vErrors.push(err59);
 errors++;
 }
 }
+}
 else {
-const err60 = {instancePath:instancePath+"/steps/" + i5+"/fields/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.fields.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.fields.additionalProperties,data:data28};
+const err60 = {instancePath:instancePath+"/steps/" + i5+"/filter/values",schemaPath:"#/properties/steps/items/properties/filter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.filter.properties.values.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.values,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4487,12 +4493,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-}
-if(data17.distinct !== undefined){
-let data29 = data17.distinct;
-if((typeof data29 !== "string") && (!(Array.isArray(data29)))){
-const err61 = {instancePath:instancePath+"/steps/" + i5+"/distinct",schemaPath:"#/properties/steps/items/properties/distinct/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.distinct.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.distinct.type,parentSchema:schema24.properties.steps.items.properties.distinct,data:data29};
+if(data24.from !== undefined){
+let data30 = data24.from;
+if(((typeof data30 !== "string") && (!(typeof data30 == "number"))) && (typeof data30 !== "boolean")){
+const err61 = {instancePath:instancePath+"/steps/" + i5+"/filter/from",schemaPath:"#/properties/steps/items/properties/filter/properties/from/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.filter.properties.from.type},message:"must be string,number,boolean",schema:schema24.properties.steps.items.properties.filter.properties.from.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.from,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4501,9 +4505,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(func3(data29) < 1){
-const err62 = {instancePath:instancePath+"/steps/" + i5+"/distinct",schemaPath:"#/properties/steps/items/properties/distinct/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.distinct,data:data29};
+}
+if(data24.to !== undefined){
+let data31 = data24.to;
+if(((typeof data31 !== "string") && (!(typeof data31 == "number"))) && (typeof data31 !== "boolean")){
+const err62 = {instancePath:instancePath+"/steps/" + i5+"/filter/to",schemaPath:"#/properties/steps/items/properties/filter/properties/to/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.filter.properties.to.type},message:"must be string,number,boolean",schema:schema24.properties.steps.items.properties.filter.properties.to.type,parentSchema:schema24.properties.steps.items.properties.filter.properties.to,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4513,9 +4519,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(Array.isArray(data29)){
-if(data29.length > 100){
-const err63 = {instancePath:instancePath+"/steps/" + i5+"/distinct",schemaPath:"#/properties/steps/items/properties/distinct/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.distinct,data:data29};
+}
+else {
+const err63 = {instancePath:instancePath+"/steps/" + i5+"/filter",schemaPath:"#/properties/steps/items/properties/filter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.filter.type,parentSchema:schema24.properties.steps.items.properties.filter,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4524,8 +4530,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data29.length < 1){
-const err64 = {instancePath:instancePath+"/steps/" + i5+"/distinct",schemaPath:"#/properties/steps/items/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.distinct,data:data29};
+}
+if(data23.fields !== undefined){
+let data32 = data23.fields;
+if(!data32 || typeof data32 != "object"){
+const err64 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.fields.type},message:"must be object,array",schema:schema24.properties.steps.items.properties.fields.type,parentSchema:schema24.properties.steps.items.properties.fields,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4534,12 +4543,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len8 = data29.length;
-for(let i8=0; i8<len8; i8++){
-let data30 = data29[i8];
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err65 = {instancePath:instancePath+"/steps/" + i5+"/distinct/" + i8,schemaPath:"#/properties/steps/items/properties/distinct/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.distinct.items,data:data30};
+if(Array.isArray(data32)){
+if(data32.length > 100){
+const err65 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.fields,data:data32};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4548,9 +4554,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/steps/" + i5+"/distinct/" + i8,schemaPath:"#/properties/steps/items/properties/distinct/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.distinct.items.type,parentSchema:schema24.properties.steps.items.properties.distinct.items,data:data30};
+if(data32.length < 1){
+const err66 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.fields,data:data32};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4559,14 +4564,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-}
-if(data17.difference !== undefined){
-let data31 = data17.difference;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.without === undefined){
-const err67 = {instancePath:instancePath+"/steps/" + i5+"/difference",schemaPath:"#/properties/steps/items/properties/difference/required",keyword:"required",params:{missingProperty: "without"},message:"must have required property '"+"without"+"'",schema:schema24.properties.steps.items.properties.difference.required,parentSchema:schema24.properties.steps.items.properties.difference,data:data31};
+const len7 = data32.length;
+for(let i7=0; i7<len7; i7++){
+let data33 = data32[i7];
+if(typeof data33 === "string"){
+if(func3(data33) < 1){
+const err67 = {instancePath:instancePath+"/steps/" + i5+"/fields/" + i7,schemaPath:"#/properties/steps/items/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.fields.items,data:data33};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4575,8 +4578,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data31.by === undefined){
-const err68 = {instancePath:instancePath+"/steps/" + i5+"/difference",schemaPath:"#/properties/steps/items/properties/difference/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema24.properties.steps.items.properties.difference.required,parentSchema:schema24.properties.steps.items.properties.difference,data:data31};
+}
+else {
+const err68 = {instancePath:instancePath+"/steps/" + i5+"/fields/" + i7,schemaPath:"#/properties/steps/items/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.fields.items.type,parentSchema:schema24.properties.steps.items.properties.fields.items,data:data33};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4585,9 +4589,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key6 in data31){
-if(!(((key6 === "without") || (key6 === "by")) || (key6 === "their_key"))){
-const err69 = {instancePath:instancePath+"/steps/" + i5+"/difference",schemaPath:"#/properties/steps/items/properties/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.difference,data:data31};
+}
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(Object.keys(data32).length > 100){
+const err69 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema24.properties.steps.items.properties.fields,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4596,11 +4602,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data31.without !== undefined){
-let data32 = data31.without;
-if((!data32 || typeof data32 != "object") && (typeof data32 !== "string")){
-const err70 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.without.type},message:"must be string,object,array",schema:schema24.properties.steps.items.properties.difference.properties.without.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data32};
+if(Object.keys(data32).length < 1){
+const err70 = {instancePath:instancePath+"/steps/" + i5+"/fields",schemaPath:"#/properties/steps/items/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.fields,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4609,9 +4612,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err71 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data32};
+for(const key7 in data32){
+let data34 = data32[key7];
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err71 = {instancePath:instancePath+"/steps/" + i5+"/fields/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.fields.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4621,9 +4626,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(Array.isArray(data32)){
-if(data32.length > 1000){
-const err72 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data32};
+else {
+const err72 = {instancePath:instancePath+"/steps/" + i5+"/fields/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.fields.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.fields.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4632,8 +4636,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data32.length < 1){
-const err73 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data32};
+}
+}
+}
+if(data23.distinct !== undefined){
+let data35 = data23.distinct;
+if((typeof data35 !== "string") && (!(Array.isArray(data35)))){
+const err73 = {instancePath:instancePath+"/steps/" + i5+"/distinct",schemaPath:"#/properties/steps/items/properties/distinct/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.distinct.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.distinct.type,parentSchema:schema24.properties.steps.items.properties.distinct,data:data35};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4642,11 +4651,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-const len9 = data32.length;
-for(let i9=0; i9<len9; i9++){
-let data33 = data32[i9];
-if((typeof data33 !== "string") && (!(data33 && typeof data33 == "object" && !Array.isArray(data33)))){
-const err74 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.without.items.type},message:"must be string,object",schema:schema24.properties.steps.items.properties.difference.properties.without.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items,data:data33};
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+const err74 = {instancePath:instancePath+"/steps/" + i5+"/distinct",schemaPath:"#/properties/steps/items/properties/distinct/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.distinct,data:data35};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4655,9 +4662,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(typeof data33 === "string"){
-if(func3(data33) < 1){
-const err75 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items,data:data33};
+}
+if(Array.isArray(data35)){
+if(data35.length > 100){
+const err75 = {instancePath:instancePath+"/steps/" + i5+"/distinct",schemaPath:"#/properties/steps/items/properties/distinct/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.distinct,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4666,11 +4674,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key7 in data33){
-if(!(((((key7 === "manifest") || (key7 === "destination")) || (key7 === "prefix")) || (key7 === "ids")) || (key7 === "rows"))){
-const err76 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items,data:data33};
+if(data35.length < 1){
+const err76 = {instancePath:instancePath+"/steps/" + i5+"/distinct",schemaPath:"#/properties/steps/items/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.distinct,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4679,12 +4684,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data33.manifest !== undefined){
-let data34 = data33.manifest;
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err77 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/manifest",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.manifest,data:data34};
+const len8 = data35.length;
+for(let i8=0; i8<len8; i8++){
+let data36 = data35[i8];
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err77 = {instancePath:instancePath+"/steps/" + i5+"/distinct/" + i8,schemaPath:"#/properties/steps/items/properties/distinct/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.distinct.items,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4695,7 +4700,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/manifest",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.manifest.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.manifest,data:data34};
+const err78 = {instancePath:instancePath+"/steps/" + i5+"/distinct/" + i8,schemaPath:"#/properties/steps/items/properties/distinct/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.distinct.items.type,parentSchema:schema24.properties.steps.items.properties.distinct.items,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4705,11 +4710,13 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data33.destination !== undefined){
-let data35 = data33.destination;
-if(typeof data35 === "string"){
-if(func3(data35) < 1){
-const err79 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.destination,data:data35};
+}
+}
+if(data23.difference !== undefined){
+let data37 = data23.difference;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.without === undefined){
+const err79 = {instancePath:instancePath+"/steps/" + i5+"/difference",schemaPath:"#/properties/steps/items/properties/difference/required",keyword:"required",params:{missingProperty: "without"},message:"must have required property '"+"without"+"'",schema:schema24.properties.steps.items.properties.difference.required,parentSchema:schema24.properties.steps.items.properties.difference,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4718,9 +4725,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.destination,data:data35};
+if(data37.by === undefined){
+const err80 = {instancePath:instancePath+"/steps/" + i5+"/difference",schemaPath:"#/properties/steps/items/properties/difference/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema24.properties.steps.items.properties.difference.required,parentSchema:schema24.properties.steps.items.properties.difference,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4729,12 +4735,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data33.prefix !== undefined){
-let data36 = data33.prefix;
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
-const err81 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.prefix,data:data36};
+for(const key8 in data37){
+if(!(((key8 === "without") || (key8 === "by")) || (key8 === "their_key"))){
+const err81 = {instancePath:instancePath+"/steps/" + i5+"/difference",schemaPath:"#/properties/steps/items/properties/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.difference,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4744,8 +4747,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.prefix,data:data36};
+if(data37.without !== undefined){
+let data38 = data37.without;
+if((!data38 || typeof data38 != "object") && (typeof data38 !== "string")){
+const err82 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.without.type},message:"must be string,object,array",schema:schema24.properties.steps.items.properties.difference.properties.without.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data38};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4754,12 +4759,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data33.ids !== undefined){
-let data37 = data33.ids;
-if(Array.isArray(data37)){
-if(data37.length > 20000){
-const err83 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/ids",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids,data:data37};
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err83 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data38};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4768,11 +4770,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-const len10 = data37.length;
-for(let i10=0; i10<len10; i10++){
-let data38 = data37[i10];
-if((typeof data38 !== "string") && (!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))))){
-const err84 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/ids/" + i10,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids.items,data:data38};
+}
+if(Array.isArray(data38)){
+if(data38.length > 1000){
+const err84 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data38};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4781,10 +4782,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/ids",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids,data:data37};
+if(data38.length < 1){
+const err85 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data38};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4793,12 +4792,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data33.rows !== undefined){
-let data39 = data33.rows;
-if(Array.isArray(data39)){
-if(data39.length > 5000){
-const err86 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/rows",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows,data:data39};
+const len9 = data38.length;
+for(let i9=0; i9<len9; i9++){
+let data39 = data38[i9];
+if((typeof data39 !== "string") && (!(data39 && typeof data39 == "object" && !Array.isArray(data39)))){
+const err86 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.without.items.type},message:"must be string,object",schema:schema24.properties.steps.items.properties.difference.properties.without.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items,data:data39};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4807,11 +4805,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-const len11 = data39.length;
-for(let i11=0; i11<len11; i11++){
-let data40 = data39[i11];
-if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err87 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/rows/" + i11,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows.items,data:data40};
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+const err87 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items,data:data39};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4821,9 +4817,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/rows",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows,data:data39};
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key9 in data39){
+if(!((((((key9 === "manifest") || (key9 === "destination")) || (key9 === "prefix")) || (key9 === "catalogue")) || (key9 === "ids")) || (key9 === "rows"))){
+const err88 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items,data:data39};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4833,13 +4830,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-}
-}
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key8 in data32){
-if(!(((((key8 === "manifest") || (key8 === "destination")) || (key8 === "prefix")) || (key8 === "ids")) || (key8 === "rows"))){
-const err89 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data32};
+if(data39.manifest !== undefined){
+let data40 = data39.manifest;
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+const err89 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/manifest",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.manifest,data:data40};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4849,11 +4844,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data32.manifest !== undefined){
-let data41 = data32.manifest;
-if(typeof data41 === "string"){
-if(func3(data41) < 1){
-const err90 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/manifest",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.manifest,data:data41};
+else {
+const err90 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/manifest",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.manifest.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.manifest,data:data40};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4863,8 +4855,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/manifest",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.manifest.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.manifest,data:data41};
+if(data39.destination !== undefined){
+let data41 = data39.destination;
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
+const err91 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.destination,data:data41};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4874,11 +4869,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data32.destination !== undefined){
-let data42 = data32.destination;
-if(typeof data42 === "string"){
-if(func3(data42) < 1){
-const err92 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.destination,data:data42};
+else {
+const err92 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.destination,data:data41};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4888,8 +4880,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.destination,data:data42};
+if(data39.prefix !== undefined){
+let data42 = data39.prefix;
+if(typeof data42 === "string"){
+if(func3(data42) < 1){
+const err93 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.prefix,data:data42};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4899,11 +4894,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data32.prefix !== undefined){
-let data43 = data32.prefix;
-if(typeof data43 === "string"){
-if(func3(data43) < 1){
-const err94 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.prefix,data:data43};
+else {
+const err94 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.prefix,data:data42};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4913,8 +4905,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.prefix,data:data43};
+if(data39.catalogue !== undefined){
+let data43 = data39.catalogue;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.destination === undefined){
+const err95 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/catalogue",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/catalogue/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.required,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.catalogue,data:data43};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4923,12 +4918,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data32.ids !== undefined){
-let data44 = data32.ids;
-if(Array.isArray(data44)){
-if(data44.length > 20000){
-const err96 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/ids",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids,data:data44};
+for(const key10 in data43){
+if(!((key10 === "destination") || (key10 === "prefix"))){
+const err96 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/catalogue",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/catalogue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.catalogue,data:data43};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4937,11 +4929,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len12 = data44.length;
-for(let i12=0; i12<len12; i12++){
-let data45 = data44[i12];
-if((typeof data45 !== "string") && (!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))))){
-const err97 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/ids/" + i12,schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.without.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids.items,data:data45};
+}
+if(data43.destination !== undefined){
+let data44 = data43.destination;
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err97 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/catalogue/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/catalogue/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.properties.destination,data:data44};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4951,9 +4944,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
 else {
-const err98 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/ids",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids,data:data44};
+const err98 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/catalogue/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/catalogue/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.properties.destination,data:data44};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4963,11 +4955,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data32.rows !== undefined){
-let data46 = data32.rows;
-if(Array.isArray(data46)){
-if(data46.length > 5000){
-const err99 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/rows",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows,data:data46};
+if(data43.prefix !== undefined){
+let data45 = data43.prefix;
+if(typeof data45 !== "string"){
+const err99 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/catalogue/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/catalogue/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.properties.prefix,data:data45};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4976,11 +4967,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len13 = data46.length;
-for(let i13=0; i13<len13; i13++){
-let data47 = data46[i13];
-if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err100 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/rows/" + i13,schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows.items,data:data47};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/catalogue",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/catalogue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.catalogue,data:data43};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4990,9 +4980,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/rows",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows,data:data46};
+if(data39.ids !== undefined){
+let data46 = data39.ids;
+if(Array.isArray(data46)){
+if(data46.length > 20000){
+const err101 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/ids",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids,data:data46};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5001,13 +4993,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-}
-if(data31.by !== undefined){
-let data48 = data31.by;
-if((typeof data48 !== "string") && (!(Array.isArray(data48)))){
-const err102 = {instancePath:instancePath+"/steps/" + i5+"/difference/by",schemaPath:"#/properties/steps/items/properties/difference/properties/by/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.by.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.difference.properties.by.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.by,data:data48};
+const len10 = data46.length;
+for(let i10=0; i10<len10; i10++){
+let data47 = data46[i10];
+if((typeof data47 !== "string") && (!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))))){
+const err102 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/ids/" + i10,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids.items,data:data47};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5016,9 +5006,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(func3(data48) < 1){
-const err103 = {instancePath:instancePath+"/steps/" + i5+"/difference/by",schemaPath:"#/properties/steps/items/properties/difference/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.by,data:data48};
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/ids",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.ids,data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5028,9 +5019,11 @@ vErrors.push(err103);
 errors++;
 }
 }
+if(data39.rows !== undefined){
+let data48 = data39.rows;
 if(Array.isArray(data48)){
-if(data48.length > 100){
-const err104 = {instancePath:instancePath+"/steps/" + i5+"/difference/by",schemaPath:"#/properties/steps/items/properties/difference/properties/by/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.difference.properties.by,data:data48};
+if(data48.length > 5000){
+const err104 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/rows",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows,data:data48};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5039,8 +5032,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data48.length < 1){
-const err105 = {instancePath:instancePath+"/steps/" + i5+"/difference/by",schemaPath:"#/properties/steps/items/properties/difference/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.by,data:data48};
+const len11 = data48.length;
+for(let i11=0; i11<len11; i11++){
+let data49 = data48[i11];
+if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
+const err105 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/rows/" + i11,schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows.items,data:data49};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5049,12 +5045,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-const len14 = data48.length;
-for(let i14=0; i14<len14; i14++){
-let data49 = data48[i14];
-if(typeof data49 === "string"){
-if(func3(data49) < 1){
-const err106 = {instancePath:instancePath+"/steps/" + i5+"/difference/by/" + i14,schemaPath:"#/properties/steps/items/properties/difference/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.by.items,data:data49};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/" + i9+"/rows",schemaPath:"#/properties/steps/items/properties/difference/properties/without/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.items.properties.rows,data:data48};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5064,8 +5058,13 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/steps/" + i5+"/difference/by/" + i14,schemaPath:"#/properties/steps/items/properties/difference/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.by.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.by.items,data:data49};
+}
+}
+}
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key11 in data38){
+if(!((((((key11 === "manifest") || (key11 === "destination")) || (key11 === "prefix")) || (key11 === "catalogue")) || (key11 === "ids")) || (key11 === "rows"))){
+const err107 = {instancePath:instancePath+"/steps/" + i5+"/difference/without",schemaPath:"#/properties/steps/items/properties/difference/properties/without/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.difference.properties.without,data:data38};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5075,12 +5074,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-}
-if(data31.their_key !== undefined){
-let data50 = data31.their_key;
-if((typeof data50 !== "string") && (!(Array.isArray(data50)))){
-const err108 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key",schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.their_key.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.difference.properties.their_key.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key,data:data50};
+if(data38.manifest !== undefined){
+let data50 = data38.manifest;
+if(typeof data50 === "string"){
+if(func3(data50) < 1){
+const err108 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/manifest",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.manifest,data:data50};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5089,9 +5087,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(typeof data50 === "string"){
-if(func3(data50) < 1){
-const err109 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key",schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key,data:data50};
+}
+else {
+const err109 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/manifest",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.manifest.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.manifest,data:data50};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5101,9 +5099,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(Array.isArray(data50)){
-if(data50.length > 100){
-const err110 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key",schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key,data:data50};
+if(data38.destination !== undefined){
+let data51 = data38.destination;
+if(typeof data51 === "string"){
+if(func3(data51) < 1){
+const err110 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.destination,data:data51};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5112,8 +5112,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data50.length < 1){
-const err111 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key",schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key,data:data50};
+}
+else {
+const err111 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.destination,data:data51};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5122,12 +5123,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-const len15 = data50.length;
-for(let i15=0; i15<len15; i15++){
-let data51 = data50[i15];
-if(typeof data51 === "string"){
-if(func3(data51) < 1){
-const err112 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key/" + i15,schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key.items,data:data51};
+}
+if(data38.prefix !== undefined){
+let data52 = data38.prefix;
+if(typeof data52 === "string"){
+if(func3(data52) < 1){
+const err112 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.prefix,data:data52};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5138,7 +5139,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key/" + i15,schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.their_key.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key.items,data:data51};
+const err113 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.prefix,data:data52};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5148,11 +5149,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/steps/" + i5+"/difference",schemaPath:"#/properties/steps/items/properties/difference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.difference.type,parentSchema:schema24.properties.steps.items.properties.difference,data:data31};
+if(data38.catalogue !== undefined){
+let data53 = data38.catalogue;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.destination === undefined){
+const err114 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/catalogue",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/catalogue/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.catalogue.required,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.catalogue,data:data53};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5161,12 +5162,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data17.join !== undefined){
-let data52 = data17.join;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.with === undefined){
-const err115 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema24.properties.steps.items.properties.join.required,parentSchema:schema24.properties.steps.items.properties.join,data:data52};
+for(const key12 in data53){
+if(!((key12 === "destination") || (key12 === "prefix"))){
+const err115 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/catalogue",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/catalogue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.catalogue,data:data53};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5175,8 +5173,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data52.by === undefined){
-const err116 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema24.properties.steps.items.properties.join.required,parentSchema:schema24.properties.steps.items.properties.join,data:data52};
+}
+if(data53.destination !== undefined){
+let data54 = data53.destination;
+if(typeof data54 === "string"){
+if(func3(data54) < 1){
+const err116 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/catalogue/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/catalogue/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.catalogue.properties.destination,data:data54};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5185,8 +5187,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data52.fields === undefined){
-const err117 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema24.properties.steps.items.properties.join.required,parentSchema:schema24.properties.steps.items.properties.join,data:data52};
+}
+else {
+const err117 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/catalogue/destination",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/catalogue/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.catalogue.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.catalogue.properties.destination,data:data54};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5195,9 +5198,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key9 in data52){
-if(!(((((key9 === "with") || (key9 === "by")) || (key9 === "their_key")) || (key9 === "fields")) || (key9 === "keep"))){
-const err118 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.join,data:data52};
+}
+if(data53.prefix !== undefined){
+let data55 = data53.prefix;
+if(typeof data55 !== "string"){
+const err118 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/catalogue/prefix",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/catalogue/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.catalogue.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.catalogue.properties.prefix,data:data55};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5207,10 +5212,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data52.with !== undefined){
-let data53 = data52.with;
-if((!data53 || typeof data53 != "object") && (typeof data53 !== "string")){
-const err119 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.with.type},message:"must be string,object,array",schema:schema24.properties.steps.items.properties.join.properties.with.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data53};
+}
+else {
+const err119 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/catalogue",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/catalogue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.catalogue.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.catalogue,data:data53};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5219,9 +5223,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(typeof data53 === "string"){
-if(func3(data53) < 1){
-const err120 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data53};
+}
+if(data38.ids !== undefined){
+let data56 = data38.ids;
+if(Array.isArray(data56)){
+if(data56.length > 20000){
+const err120 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/ids",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids,data:data56};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5230,10 +5237,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(Array.isArray(data53)){
-if(data53.length > 1000){
-const err121 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data53};
+const len12 = data56.length;
+for(let i12=0; i12<len12; i12++){
+let data57 = data56[i12];
+if((typeof data57 !== "string") && (!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))))){
+const err121 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/ids/" + i12,schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.without.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids.items,data:data57};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5242,8 +5250,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data53.length < 1){
-const err122 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data53};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/ids",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.ids,data:data56};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5252,11 +5262,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-const len16 = data53.length;
-for(let i16=0; i16<len16; i16++){
-let data54 = data53[i16];
-if((typeof data54 !== "string") && (!(data54 && typeof data54 == "object" && !Array.isArray(data54)))){
-const err123 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.with.items.type},message:"must be string,object",schema:schema24.properties.steps.items.properties.join.properties.with.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items,data:data54};
+}
+if(data38.rows !== undefined){
+let data58 = data38.rows;
+if(Array.isArray(data58)){
+if(data58.length > 5000){
+const err123 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/rows",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows,data:data58};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5265,9 +5276,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(func3(data54) < 1){
-const err124 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items,data:data54};
+const len13 = data58.length;
+for(let i13=0; i13<len13; i13++){
+let data59 = data58[i13];
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err124 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/rows/" + i13,schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows.items,data:data59};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5277,10 +5290,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key10 in data54){
-if(!(((((key10 === "manifest") || (key10 === "destination")) || (key10 === "prefix")) || (key10 === "ids")) || (key10 === "rows"))){
-const err125 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items,data:data54};
+}
+else {
+const err125 = {instancePath:instancePath+"/steps/" + i5+"/difference/without/rows",schemaPath:"#/properties/steps/items/properties/difference/properties/without/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.without.properties.rows,data:data58};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5290,11 +5302,12 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data54.manifest !== undefined){
-let data55 = data54.manifest;
-if(typeof data55 === "string"){
-if(func3(data55) < 1){
-const err126 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/manifest",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.manifest,data:data55};
+}
+}
+if(data37.by !== undefined){
+let data60 = data37.by;
+if((typeof data60 !== "string") && (!(Array.isArray(data60)))){
+const err126 = {instancePath:instancePath+"/steps/" + i5+"/difference/by",schemaPath:"#/properties/steps/items/properties/difference/properties/by/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.by.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.difference.properties.by.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.by,data:data60};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5303,9 +5316,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/manifest",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.manifest.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.manifest,data:data55};
+if(typeof data60 === "string"){
+if(func3(data60) < 1){
+const err127 = {instancePath:instancePath+"/steps/" + i5+"/difference/by",schemaPath:"#/properties/steps/items/properties/difference/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.by,data:data60};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5315,11 +5328,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data54.destination !== undefined){
-let data56 = data54.destination;
-if(typeof data56 === "string"){
-if(func3(data56) < 1){
-const err128 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.destination,data:data56};
+if(Array.isArray(data60)){
+if(data60.length > 100){
+const err128 = {instancePath:instancePath+"/steps/" + i5+"/difference/by",schemaPath:"#/properties/steps/items/properties/difference/properties/by/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.difference.properties.by,data:data60};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5328,9 +5339,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.destination,data:data56};
+if(data60.length < 1){
+const err129 = {instancePath:instancePath+"/steps/" + i5+"/difference/by",schemaPath:"#/properties/steps/items/properties/difference/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.by,data:data60};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5339,12 +5349,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data54.prefix !== undefined){
-let data57 = data54.prefix;
-if(typeof data57 === "string"){
-if(func3(data57) < 1){
-const err130 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.prefix,data:data57};
+const len14 = data60.length;
+for(let i14=0; i14<len14; i14++){
+let data61 = data60[i14];
+if(typeof data61 === "string"){
+if(func3(data61) < 1){
+const err130 = {instancePath:instancePath+"/steps/" + i5+"/difference/by/" + i14,schemaPath:"#/properties/steps/items/properties/difference/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.by.items,data:data61};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5355,7 +5365,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.prefix,data:data57};
+const err131 = {instancePath:instancePath+"/steps/" + i5+"/difference/by/" + i14,schemaPath:"#/properties/steps/items/properties/difference/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.by.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.by.items,data:data61};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5365,11 +5375,12 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data54.ids !== undefined){
-let data58 = data54.ids;
-if(Array.isArray(data58)){
-if(data58.length > 20000){
-const err132 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/ids",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids,data:data58};
+}
+}
+if(data37.their_key !== undefined){
+let data62 = data37.their_key;
+if((typeof data62 !== "string") && (!(Array.isArray(data62)))){
+const err132 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key",schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.difference.properties.their_key.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.difference.properties.their_key.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key,data:data62};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5378,11 +5389,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-const len17 = data58.length;
-for(let i17=0; i17<len17; i17++){
-let data59 = data58[i17];
-if((typeof data59 !== "string") && (!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))))){
-const err133 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/ids/" + i17,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.with.items.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids.items,data:data59};
+if(typeof data62 === "string"){
+if(func3(data62) < 1){
+const err133 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key",schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key,data:data62};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5392,9 +5401,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/ids",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids,data:data58};
+if(Array.isArray(data62)){
+if(data62.length > 100){
+const err134 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key",schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key,data:data62};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5403,12 +5412,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data54.rows !== undefined){
-let data60 = data54.rows;
-if(Array.isArray(data60)){
-if(data60.length > 5000){
-const err135 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/rows",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows,data:data60};
+if(data62.length < 1){
+const err135 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key",schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key,data:data62};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5417,11 +5422,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-const len18 = data60.length;
-for(let i18=0; i18<len18; i18++){
-let data61 = data60[i18];
-if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err136 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/rows/" + i18,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows.items,data:data61};
+const len15 = data62.length;
+for(let i15=0; i15<len15; i15++){
+let data63 = data62[i15];
+if(typeof data63 === "string"){
+if(func3(data63) < 1){
+const err136 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key/" + i15,schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key.items,data:data63};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5431,9 +5437,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
 else {
-const err137 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/rows",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows,data:data60};
+const err137 = {instancePath:instancePath+"/steps/" + i5+"/difference/their_key/" + i15,schemaPath:"#/properties/steps/items/properties/difference/properties/their_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.difference.properties.their_key.items.type,parentSchema:schema24.properties.steps.items.properties.difference.properties.their_key.items,data:data63};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5446,10 +5451,8 @@ errors++;
 }
 }
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key11 in data53){
-if(!(((((key11 === "manifest") || (key11 === "destination")) || (key11 === "prefix")) || (key11 === "ids")) || (key11 === "rows"))){
-const err138 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data53};
+else {
+const err138 = {instancePath:instancePath+"/steps/" + i5+"/difference",schemaPath:"#/properties/steps/items/properties/difference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.difference.type,parentSchema:schema24.properties.steps.items.properties.difference,data:data37};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5459,11 +5462,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data53.manifest !== undefined){
-let data62 = data53.manifest;
-if(typeof data62 === "string"){
-if(func3(data62) < 1){
-const err139 = {instancePath:instancePath+"/steps/" + i5+"/join/with/manifest",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.manifest,data:data62};
+if(data23.join !== undefined){
+let data64 = data23.join;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.with === undefined){
+const err139 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema24.properties.steps.items.properties.join.required,parentSchema:schema24.properties.steps.items.properties.join,data:data64};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5472,9 +5475,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/steps/" + i5+"/join/with/manifest",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.properties.manifest.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.manifest,data:data62};
+if(data64.by === undefined){
+const err140 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema24.properties.steps.items.properties.join.required,parentSchema:schema24.properties.steps.items.properties.join,data:data64};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5483,12 +5485,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data53.destination !== undefined){
-let data63 = data53.destination;
-if(typeof data63 === "string"){
-if(func3(data63) < 1){
-const err141 = {instancePath:instancePath+"/steps/" + i5+"/join/with/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.destination,data:data63};
+if(data64.fields === undefined){
+const err141 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema24.properties.steps.items.properties.join.required,parentSchema:schema24.properties.steps.items.properties.join,data:data64};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5497,9 +5495,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/steps/" + i5+"/join/with/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.destination,data:data63};
+for(const key13 in data64){
+if(!(((((key13 === "with") || (key13 === "by")) || (key13 === "their_key")) || (key13 === "fields")) || (key13 === "keep"))){
+const err142 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.join,data:data64};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5509,11 +5507,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data53.prefix !== undefined){
-let data64 = data53.prefix;
-if(typeof data64 === "string"){
-if(func3(data64) < 1){
-const err143 = {instancePath:instancePath+"/steps/" + i5+"/join/with/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.prefix,data:data64};
+if(data64.with !== undefined){
+let data65 = data64.with;
+if((!data65 || typeof data65 != "object") && (typeof data65 !== "string")){
+const err143 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.with.type},message:"must be string,object,array",schema:schema24.properties.steps.items.properties.join.properties.with.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data65};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5522,9 +5519,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/steps/" + i5+"/join/with/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.prefix,data:data64};
+if(typeof data65 === "string"){
+if(func3(data65) < 1){
+const err144 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data65};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5534,11 +5531,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data53.ids !== undefined){
-let data65 = data53.ids;
 if(Array.isArray(data65)){
-if(data65.length > 20000){
-const err145 = {instancePath:instancePath+"/steps/" + i5+"/join/with/ids",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.ids,data:data65};
+if(data65.length > 1000){
+const err145 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data65};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5547,11 +5542,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-const len19 = data65.length;
-for(let i19=0; i19<len19; i19++){
-let data66 = data65[i19];
-if((typeof data66 !== "string") && (!((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))))){
-const err146 = {instancePath:instancePath+"/steps/" + i5+"/join/with/ids/" + i19,schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.with.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.steps.items.properties.join.properties.with.properties.ids.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.ids.items,data:data66};
+if(data65.length < 1){
+const err146 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data65};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5560,10 +5552,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/steps/" + i5+"/join/with/ids",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.join.properties.with.properties.ids.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.ids,data:data65};
+const len16 = data65.length;
+for(let i16=0; i16<len16; i16++){
+let data66 = data65[i16];
+if((typeof data66 !== "string") && (!(data66 && typeof data66 == "object" && !Array.isArray(data66)))){
+const err147 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.with.items.type},message:"must be string,object",schema:schema24.properties.steps.items.properties.join.properties.with.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items,data:data66};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5572,12 +5565,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data53.rows !== undefined){
-let data67 = data53.rows;
-if(Array.isArray(data67)){
-if(data67.length > 5000){
-const err148 = {instancePath:instancePath+"/steps/" + i5+"/join/with/rows",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.rows,data:data67};
+if(typeof data66 === "string"){
+if(func3(data66) < 1){
+const err148 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items,data:data66};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5586,11 +5576,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-const len20 = data67.length;
-for(let i20=0; i20<len20; i20++){
-let data68 = data67[i20];
-if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
-const err149 = {instancePath:instancePath+"/steps/" + i5+"/join/with/rows/" + i20,schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.join.properties.with.properties.rows.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.rows.items,data:data68};
+}
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key14 in data66){
+if(!((((((key14 === "manifest") || (key14 === "destination")) || (key14 === "prefix")) || (key14 === "catalogue")) || (key14 === "ids")) || (key14 === "rows"))){
+const err149 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items,data:data66};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5600,9 +5590,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/steps/" + i5+"/join/with/rows",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.join.properties.with.properties.rows.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.rows,data:data67};
+if(data66.manifest !== undefined){
+let data67 = data66.manifest;
+if(typeof data67 === "string"){
+if(func3(data67) < 1){
+const err150 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/manifest",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.manifest,data:data67};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5612,12 +5604,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-}
-if(data52.by !== undefined){
-let data69 = data52.by;
-if((typeof data69 !== "string") && (!(Array.isArray(data69)))){
-const err151 = {instancePath:instancePath+"/steps/" + i5+"/join/by",schemaPath:"#/properties/steps/items/properties/join/properties/by/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.by.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.join.properties.by.type,parentSchema:schema24.properties.steps.items.properties.join.properties.by,data:data69};
+else {
+const err151 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/manifest",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.manifest.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.manifest,data:data67};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5626,9 +5614,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(typeof data69 === "string"){
-if(func3(data69) < 1){
-const err152 = {instancePath:instancePath+"/steps/" + i5+"/join/by",schemaPath:"#/properties/steps/items/properties/join/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.by,data:data69};
+}
+if(data66.destination !== undefined){
+let data68 = data66.destination;
+if(typeof data68 === "string"){
+if(func3(data68) < 1){
+const err152 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.destination,data:data68};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5638,9 +5629,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(Array.isArray(data69)){
-if(data69.length > 100){
-const err153 = {instancePath:instancePath+"/steps/" + i5+"/join/by",schemaPath:"#/properties/steps/items/properties/join/properties/by/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.join.properties.by,data:data69};
+else {
+const err153 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.destination,data:data68};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5649,8 +5639,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data69.length < 1){
-const err154 = {instancePath:instancePath+"/steps/" + i5+"/join/by",schemaPath:"#/properties/steps/items/properties/join/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.by,data:data69};
+}
+if(data66.prefix !== undefined){
+let data69 = data66.prefix;
+if(typeof data69 === "string"){
+if(func3(data69) < 1){
+const err154 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.prefix,data:data69};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5659,12 +5653,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len21 = data69.length;
-for(let i21=0; i21<len21; i21++){
-let data70 = data69[i21];
-if(typeof data70 === "string"){
-if(func3(data70) < 1){
-const err155 = {instancePath:instancePath+"/steps/" + i5+"/join/by/" + i21,schemaPath:"#/properties/steps/items/properties/join/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.by.items,data:data70};
+}
+else {
+const err155 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.prefix,data:data69};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5674,8 +5665,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/steps/" + i5+"/join/by/" + i21,schemaPath:"#/properties/steps/items/properties/join/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.by.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.by.items,data:data70};
+if(data66.catalogue !== undefined){
+let data70 = data66.catalogue;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.destination === undefined){
+const err156 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/catalogue",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/catalogue/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.catalogue.required,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.catalogue,data:data70};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5684,13 +5678,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-}
-if(data52.their_key !== undefined){
-let data71 = data52.their_key;
-if((typeof data71 !== "string") && (!(Array.isArray(data71)))){
-const err157 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key",schemaPath:"#/properties/steps/items/properties/join/properties/their_key/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.their_key.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.join.properties.their_key.type,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key,data:data71};
+for(const key15 in data70){
+if(!((key15 === "destination") || (key15 === "prefix"))){
+const err157 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/catalogue",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/catalogue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.catalogue,data:data70};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5699,9 +5689,12 @@ vErrors.push(err157);
 }
 errors++;
 }
+}
+if(data70.destination !== undefined){
+let data71 = data70.destination;
 if(typeof data71 === "string"){
 if(func3(data71) < 1){
-const err158 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key",schemaPath:"#/properties/steps/items/properties/join/properties/their_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key,data:data71};
+const err158 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/catalogue/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/catalogue/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.catalogue.properties.destination,data:data71};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5711,9 +5704,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(Array.isArray(data71)){
-if(data71.length > 100){
-const err159 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key",schemaPath:"#/properties/steps/items/properties/join/properties/their_key/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key,data:data71};
+else {
+const err159 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/catalogue/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/catalogue/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.catalogue.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.catalogue.properties.destination,data:data71};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5722,8 +5714,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data71.length < 1){
-const err160 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key",schemaPath:"#/properties/steps/items/properties/join/properties/their_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key,data:data71};
+}
+if(data70.prefix !== undefined){
+let data72 = data70.prefix;
+if(typeof data72 !== "string"){
+const err160 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/catalogue/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/catalogue/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.catalogue.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.catalogue.properties.prefix,data:data72};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5732,12 +5727,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-const len22 = data71.length;
-for(let i22=0; i22<len22; i22++){
-let data72 = data71[i22];
-if(typeof data72 === "string"){
-if(func3(data72) < 1){
-const err161 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key/" + i22,schemaPath:"#/properties/steps/items/properties/join/properties/their_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key.items,data:data72};
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/catalogue",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/catalogue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.catalogue.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.catalogue,data:data70};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5747,8 +5740,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key/" + i22,schemaPath:"#/properties/steps/items/properties/join/properties/their_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.their_key.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key.items,data:data72};
+if(data66.ids !== undefined){
+let data73 = data66.ids;
+if(Array.isArray(data73)){
+if(data73.length > 20000){
+const err162 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/ids",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids,data:data73};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5757,13 +5753,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-}
-if(data52.fields !== undefined){
-let data73 = data52.fields;
-if(!data73 || typeof data73 != "object"){
-const err163 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.fields.type},message:"must be object,array",schema:schema24.properties.steps.items.properties.join.properties.fields.type,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data73};
+const len17 = data73.length;
+for(let i17=0; i17<len17; i17++){
+let data74 = data73[i17];
+if((typeof data74 !== "string") && (!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))))){
+const err163 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/ids/" + i17,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.with.items.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids.items,data:data74};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5772,9 +5766,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(Array.isArray(data73)){
-if(data73.length > 100){
-const err164 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data73};
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/ids",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.ids,data:data73};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5783,8 +5778,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data73.length < 1){
-const err165 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data73};
+}
+if(data66.rows !== undefined){
+let data75 = data66.rows;
+if(Array.isArray(data75)){
+if(data75.length > 5000){
+const err165 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/rows",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows,data:data75};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5793,12 +5792,11 @@ vErrors.push(err165);
 }
 errors++;
 }
-const len23 = data73.length;
-for(let i23=0; i23<len23; i23++){
-let data74 = data73[i23];
-if(typeof data74 === "string"){
-if(func3(data74) < 1){
-const err166 = {instancePath:instancePath+"/steps/" + i5+"/join/fields/" + i23,schemaPath:"#/properties/steps/items/properties/join/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.fields.items,data:data74};
+const len18 = data75.length;
+for(let i18=0; i18<len18; i18++){
+let data76 = data75[i18];
+if(!(data76 && typeof data76 == "object" && !Array.isArray(data76))){
+const err166 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/rows/" + i18,schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows.items,data:data76};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5808,8 +5806,9 @@ vErrors.push(err166);
 errors++;
 }
 }
+}
 else {
-const err167 = {instancePath:instancePath+"/steps/" + i5+"/join/fields/" + i23,schemaPath:"#/properties/steps/items/properties/join/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.fields.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.fields.items,data:data74};
+const err167 = {instancePath:instancePath+"/steps/" + i5+"/join/with/" + i16+"/rows",schemaPath:"#/properties/steps/items/properties/join/properties/with/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.items.properties.rows,data:data75};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5820,9 +5819,12 @@ errors++;
 }
 }
 }
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(Object.keys(data73).length > 100){
-const err168 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data73};
+}
+}
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key16 in data65){
+if(!((((((key16 === "manifest") || (key16 === "destination")) || (key16 === "prefix")) || (key16 === "catalogue")) || (key16 === "ids")) || (key16 === "rows"))){
+const err168 = {instancePath:instancePath+"/steps/" + i5+"/join/with",schemaPath:"#/properties/steps/items/properties/join/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.join.properties.with,data:data65};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5831,8 +5833,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(Object.keys(data73).length < 1){
-const err169 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data73};
+}
+if(data65.manifest !== undefined){
+let data77 = data65.manifest;
+if(typeof data77 === "string"){
+if(func3(data77) < 1){
+const err169 = {instancePath:instancePath+"/steps/" + i5+"/join/with/manifest",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.manifest,data:data77};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5841,11 +5847,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-for(const key12 in data73){
-let data75 = data73[key12];
-if(typeof data75 === "string"){
-if(func3(data75) < 1){
-const err170 = {instancePath:instancePath+"/steps/" + i5+"/join/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/join/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.fields.additionalProperties,data:data75};
+}
+else {
+const err170 = {instancePath:instancePath+"/steps/" + i5+"/join/with/manifest",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.properties.manifest.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.manifest,data:data77};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5855,8 +5859,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/steps/" + i5+"/join/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/join/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.fields.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.join.properties.fields.additionalProperties,data:data75};
+if(data65.destination !== undefined){
+let data78 = data65.destination;
+if(typeof data78 === "string"){
+if(func3(data78) < 1){
+const err171 = {instancePath:instancePath+"/steps/" + i5+"/join/with/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.destination,data:data78};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5866,12 +5873,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-}
-if(data52.keep !== undefined){
-let data76 = data52.keep;
-if(typeof data76 !== "string"){
-const err172 = {instancePath:instancePath+"/steps/" + i5+"/join/keep",schemaPath:"#/properties/steps/items/properties/join/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.keep.type,parentSchema:schema24.properties.steps.items.properties.join.properties.keep,data:data76};
+else {
+const err172 = {instancePath:instancePath+"/steps/" + i5+"/join/with/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.destination,data:data78};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5880,8 +5883,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!((data76 === "all") || (data76 === "matched"))){
-const err173 = {instancePath:instancePath+"/steps/" + i5+"/join/keep",schemaPath:"#/properties/steps/items/properties/join/properties/keep/enum",keyword:"enum",params:{allowedValues: schema24.properties.steps.items.properties.join.properties.keep.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.steps.items.properties.join.properties.keep.enum,parentSchema:schema24.properties.steps.items.properties.join.properties.keep,data:data76};
+}
+if(data65.prefix !== undefined){
+let data79 = data65.prefix;
+if(typeof data79 === "string"){
+if(func3(data79) < 1){
+const err173 = {instancePath:instancePath+"/steps/" + i5+"/join/with/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.prefix,data:data79};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5891,9 +5898,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
 else {
-const err174 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.join.type,parentSchema:schema24.properties.steps.items.properties.join,data:data52};
+const err174 = {instancePath:instancePath+"/steps/" + i5+"/join/with/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.prefix,data:data79};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5903,11 +5909,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data17.group !== undefined){
-let data77 = data17.group;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.by === undefined){
-const err175 = {instancePath:instancePath+"/steps/" + i5+"/group",schemaPath:"#/properties/steps/items/properties/group/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema24.properties.steps.items.properties.group.required,parentSchema:schema24.properties.steps.items.properties.group,data:data77};
+if(data65.catalogue !== undefined){
+let data80 = data65.catalogue;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.destination === undefined){
+const err175 = {instancePath:instancePath+"/steps/" + i5+"/join/with/catalogue",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/catalogue/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema24.properties.steps.items.properties.join.properties.with.properties.catalogue.required,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.catalogue,data:data80};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5916,9 +5922,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-for(const key13 in data77){
-if(!((((((key13 === "by") || (key13 === "count")) || (key13 === "unique")) || (key13 === "sum")) || (key13 === "least")) || (key13 === "most"))){
-const err176 = {instancePath:instancePath+"/steps/" + i5+"/group",schemaPath:"#/properties/steps/items/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.group,data:data77};
+for(const key17 in data80){
+if(!((key17 === "destination") || (key17 === "prefix"))){
+const err176 = {instancePath:instancePath+"/steps/" + i5+"/join/with/catalogue",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/catalogue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.catalogue,data:data80};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5928,11 +5934,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data77.by !== undefined){
-let data78 = data77.by;
-if(Array.isArray(data78)){
-if(data78.length > 50){
-const err177 = {instancePath:instancePath+"/steps/" + i5+"/group/by",schemaPath:"#/properties/steps/items/properties/group/properties/by/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.by,data:data78};
+if(data80.destination !== undefined){
+let data81 = data80.destination;
+if(typeof data81 === "string"){
+if(func3(data81) < 1){
+const err177 = {instancePath:instancePath+"/steps/" + i5+"/join/with/catalogue/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/catalogue/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.catalogue.properties.destination,data:data81};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5941,11 +5947,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-const len24 = data78.length;
-for(let i24=0; i24<len24; i24++){
-let data79 = data78[i24];
-if((typeof data79 !== "string") && (!(data79 && typeof data79 == "object" && !Array.isArray(data79)))){
-const err178 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.group.properties.by.items.type},message:"must be string,object",schema:schema24.properties.steps.items.properties.group.properties.by.items.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data79};
+}
+else {
+const err178 = {instancePath:instancePath+"/steps/" + i5+"/join/with/catalogue/destination",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/catalogue/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.properties.catalogue.properties.destination.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.catalogue.properties.destination,data:data81};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5954,9 +5958,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(typeof data79 === "string"){
-if(func3(data79) < 1){
-const err179 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data79};
+}
+if(data80.prefix !== undefined){
+let data82 = data80.prefix;
+if(typeof data82 !== "string"){
+const err179 = {instancePath:instancePath+"/steps/" + i5+"/join/with/catalogue/prefix",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/catalogue/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.with.properties.catalogue.properties.prefix.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.catalogue.properties.prefix,data:data82};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5966,9 +5972,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.field === undefined){
-const err180 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema24.properties.steps.items.properties.group.properties.by.items.required,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data79};
+}
+else {
+const err180 = {instancePath:instancePath+"/steps/" + i5+"/join/with/catalogue",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/catalogue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.join.properties.with.properties.catalogue.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.catalogue,data:data80};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5977,8 +5983,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data79.per === undefined){
-const err181 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema24.properties.steps.items.properties.group.properties.by.items.required,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data79};
+}
+if(data65.ids !== undefined){
+let data83 = data65.ids;
+if(Array.isArray(data83)){
+if(data83.length > 20000){
+const err181 = {instancePath:instancePath+"/steps/" + i5+"/join/with/ids",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.ids,data:data83};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5987,9 +5997,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key14 in data79){
-if(!(((key14 === "field") || (key14 === "per")) || (key14 === "as"))){
-const err182 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data79};
+const len19 = data83.length;
+for(let i19=0; i19<len19; i19++){
+let data84 = data83[i19];
+if((typeof data84 !== "string") && (!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))))){
+const err182 = {instancePath:instancePath+"/steps/" + i5+"/join/with/ids/" + i19,schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/ids/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.with.properties.ids.items.type},message:"must be string,integer",schema:schema24.properties.steps.items.properties.join.properties.with.properties.ids.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.ids.items,data:data84};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5999,11 +6011,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data79.field !== undefined){
-let data80 = data79.field;
-if(typeof data80 === "string"){
-if(func3(data80) < 1){
-const err183 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/field",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.field,data:data80};
+}
+else {
+const err183 = {instancePath:instancePath+"/steps/" + i5+"/join/with/ids",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.join.properties.with.properties.ids.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.ids,data:data83};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6013,8 +6023,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/field",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.by.items.properties.field.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.field,data:data80};
+if(data65.rows !== undefined){
+let data85 = data65.rows;
+if(Array.isArray(data85)){
+if(data85.length > 5000){
+const err184 = {instancePath:instancePath+"/steps/" + i5+"/join/with/rows",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.rows,data:data85};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6023,11 +6036,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data79.per !== undefined){
-let data81 = data79.per;
-if(typeof data81 !== "string"){
-const err185 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/per",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.by.items.properties.per.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.per,data:data81};
+const len20 = data85.length;
+for(let i20=0; i20<len20; i20++){
+let data86 = data85[i20];
+if(!(data86 && typeof data86 == "object" && !Array.isArray(data86))){
+const err185 = {instancePath:instancePath+"/steps/" + i5+"/join/with/rows/" + i20,schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.join.properties.with.properties.rows.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.rows.items,data:data86};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6036,8 +6049,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!(((data81 === "day") || (data81 === "month")) || (data81 === "year"))){
-const err186 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/per",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema24.properties.steps.items.properties.group.properties.by.items.properties.per.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.steps.items.properties.group.properties.by.items.properties.per.enum,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.per,data:data81};
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/steps/" + i5+"/join/with/rows",schemaPath:"#/properties/steps/items/properties/join/properties/with/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.join.properties.with.properties.rows.type,parentSchema:schema24.properties.steps.items.properties.join.properties.with.properties.rows,data:data85};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6047,11 +6062,12 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data79.as !== undefined){
-let data82 = data79.as;
-if(typeof data82 === "string"){
-if(func3(data82) < 1){
-const err187 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/as",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.as,data:data82};
+}
+}
+if(data64.by !== undefined){
+let data87 = data64.by;
+if((typeof data87 !== "string") && (!(Array.isArray(data87)))){
+const err187 = {instancePath:instancePath+"/steps/" + i5+"/join/by",schemaPath:"#/properties/steps/items/properties/join/properties/by/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.by.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.join.properties.by.type,parentSchema:schema24.properties.steps.items.properties.join.properties.by,data:data87};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6060,9 +6076,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/as",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.by.items.properties.as.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.as,data:data82};
+if(typeof data87 === "string"){
+if(func3(data87) < 1){
+const err188 = {instancePath:instancePath+"/steps/" + i5+"/join/by",schemaPath:"#/properties/steps/items/properties/join/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.by,data:data87};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6072,11 +6088,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/steps/" + i5+"/group/by",schemaPath:"#/properties/steps/items/properties/group/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.group.properties.by.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by,data:data78};
+if(Array.isArray(data87)){
+if(data87.length > 100){
+const err189 = {instancePath:instancePath+"/steps/" + i5+"/join/by",schemaPath:"#/properties/steps/items/properties/join/properties/by/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.join.properties.by,data:data87};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6085,12 +6099,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data77.count !== undefined){
-let data83 = data77.count;
-if(typeof data83 === "string"){
-if(func3(data83) < 1){
-const err190 = {instancePath:instancePath+"/steps/" + i5+"/group/count",schemaPath:"#/properties/steps/items/properties/group/properties/count/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.count,data:data83};
+if(data87.length < 1){
+const err190 = {instancePath:instancePath+"/steps/" + i5+"/join/by",schemaPath:"#/properties/steps/items/properties/join/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.by,data:data87};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6099,9 +6109,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/steps/" + i5+"/group/count",schemaPath:"#/properties/steps/items/properties/group/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.count.type,parentSchema:schema24.properties.steps.items.properties.group.properties.count,data:data83};
+const len21 = data87.length;
+for(let i21=0; i21<len21; i21++){
+let data88 = data87[i21];
+if(typeof data88 === "string"){
+if(func3(data88) < 1){
+const err191 = {instancePath:instancePath+"/steps/" + i5+"/join/by/" + i21,schemaPath:"#/properties/steps/items/properties/join/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.by.items,data:data88};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6111,11 +6124,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data77.unique !== undefined){
-let data84 = data77.unique;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(Object.keys(data84).length > 50){
-const err192 = {instancePath:instancePath+"/steps/" + i5+"/group/unique",schemaPath:"#/properties/steps/items/properties/group/properties/unique/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.unique,data:data84};
+else {
+const err192 = {instancePath:instancePath+"/steps/" + i5+"/join/by/" + i21,schemaPath:"#/properties/steps/items/properties/join/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.by.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.by.items,data:data88};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -6124,8 +6134,13 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(Object.keys(data84).length < 1){
-const err193 = {instancePath:instancePath+"/steps/" + i5+"/group/unique",schemaPath:"#/properties/steps/items/properties/group/properties/unique/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.unique,data:data84};
+}
+}
+}
+if(data64.their_key !== undefined){
+let data89 = data64.their_key;
+if((typeof data89 !== "string") && (!(Array.isArray(data89)))){
+const err193 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key",schemaPath:"#/properties/steps/items/properties/join/properties/their_key/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.their_key.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.join.properties.their_key.type,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key,data:data89};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6134,11 +6149,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key15 in data84){
-let data85 = data84[key15];
-if(typeof data85 === "string"){
-if(func3(data85) < 1){
-const err194 = {instancePath:instancePath+"/steps/" + i5+"/group/unique/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/unique/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.unique.additionalProperties,data:data85};
+if(typeof data89 === "string"){
+if(func3(data89) < 1){
+const err194 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key",schemaPath:"#/properties/steps/items/properties/join/properties/their_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key,data:data89};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6148,8 +6161,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-else {
-const err195 = {instancePath:instancePath+"/steps/" + i5+"/group/unique/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/unique/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.unique.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.group.properties.unique.additionalProperties,data:data85};
+if(Array.isArray(data89)){
+if(data89.length > 100){
+const err195 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key",schemaPath:"#/properties/steps/items/properties/join/properties/their_key/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key,data:data89};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -6158,10 +6172,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/steps/" + i5+"/group/unique",schemaPath:"#/properties/steps/items/properties/group/properties/unique/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.properties.unique.type,parentSchema:schema24.properties.steps.items.properties.group.properties.unique,data:data84};
+if(data89.length < 1){
+const err196 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key",schemaPath:"#/properties/steps/items/properties/join/properties/their_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key,data:data89};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6170,12 +6182,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data77.sum !== undefined){
-let data86 = data77.sum;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(Object.keys(data86).length > 50){
-const err197 = {instancePath:instancePath+"/steps/" + i5+"/group/sum",schemaPath:"#/properties/steps/items/properties/group/properties/sum/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.sum,data:data86};
+const len22 = data89.length;
+for(let i22=0; i22<len22; i22++){
+let data90 = data89[i22];
+if(typeof data90 === "string"){
+if(func3(data90) < 1){
+const err197 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key/" + i22,schemaPath:"#/properties/steps/items/properties/join/properties/their_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key.items,data:data90};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6184,8 +6196,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(Object.keys(data86).length < 1){
-const err198 = {instancePath:instancePath+"/steps/" + i5+"/group/sum",schemaPath:"#/properties/steps/items/properties/group/properties/sum/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.sum,data:data86};
+}
+else {
+const err198 = {instancePath:instancePath+"/steps/" + i5+"/join/their_key/" + i22,schemaPath:"#/properties/steps/items/properties/join/properties/their_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.their_key.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.their_key.items,data:data90};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -6194,11 +6207,13 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key16 in data86){
-let data87 = data86[key16];
-if(typeof data87 === "string"){
-if(func3(data87) < 1){
-const err199 = {instancePath:instancePath+"/steps/" + i5+"/group/sum/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/sum/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.sum.additionalProperties,data:data87};
+}
+}
+}
+if(data64.fields !== undefined){
+let data91 = data64.fields;
+if(!data91 || typeof data91 != "object"){
+const err199 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.join.properties.fields.type},message:"must be object,array",schema:schema24.properties.steps.items.properties.join.properties.fields.type,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data91};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -6207,9 +6222,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/steps/" + i5+"/group/sum/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/sum/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.sum.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.group.properties.sum.additionalProperties,data:data87};
+if(Array.isArray(data91)){
+if(data91.length > 100){
+const err200 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data91};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6218,10 +6233,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/steps/" + i5+"/group/sum",schemaPath:"#/properties/steps/items/properties/group/properties/sum/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.properties.sum.type,parentSchema:schema24.properties.steps.items.properties.group.properties.sum,data:data86};
+if(data91.length < 1){
+const err201 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data91};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -6230,12 +6243,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data77.least !== undefined){
-let data88 = data77.least;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(Object.keys(data88).length > 50){
-const err202 = {instancePath:instancePath+"/steps/" + i5+"/group/least",schemaPath:"#/properties/steps/items/properties/group/properties/least/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.least,data:data88};
+const len23 = data91.length;
+for(let i23=0; i23<len23; i23++){
+let data92 = data91[i23];
+if(typeof data92 === "string"){
+if(func3(data92) < 1){
+const err202 = {instancePath:instancePath+"/steps/" + i5+"/join/fields/" + i23,schemaPath:"#/properties/steps/items/properties/join/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.fields.items,data:data92};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6244,8 +6257,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(Object.keys(data88).length < 1){
-const err203 = {instancePath:instancePath+"/steps/" + i5+"/group/least",schemaPath:"#/properties/steps/items/properties/group/properties/least/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.least,data:data88};
+}
+else {
+const err203 = {instancePath:instancePath+"/steps/" + i5+"/join/fields/" + i23,schemaPath:"#/properties/steps/items/properties/join/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.fields.items.type,parentSchema:schema24.properties.steps.items.properties.join.properties.fields.items,data:data92};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -6254,11 +6268,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key17 in data88){
-let data89 = data88[key17];
-if(typeof data89 === "string"){
-if(func3(data89) < 1){
-const err204 = {instancePath:instancePath+"/steps/" + i5+"/group/least/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/least/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.least.additionalProperties,data:data89};
+}
+}
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(Object.keys(data91).length > 100){
+const err204 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data91};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -6267,9 +6281,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/steps/" + i5+"/group/least/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/least/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.least.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.group.properties.least.additionalProperties,data:data89};
+if(Object.keys(data91).length < 1){
+const err205 = {instancePath:instancePath+"/steps/" + i5+"/join/fields",schemaPath:"#/properties/steps/items/properties/join/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.fields,data:data91};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -6278,10 +6291,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/steps/" + i5+"/group/least",schemaPath:"#/properties/steps/items/properties/group/properties/least/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.properties.least.type,parentSchema:schema24.properties.steps.items.properties.group.properties.least,data:data88};
+for(const key18 in data91){
+let data93 = data91[key18];
+if(typeof data93 === "string"){
+if(func3(data93) < 1){
+const err206 = {instancePath:instancePath+"/steps/" + i5+"/join/fields/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/join/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.join.properties.fields.additionalProperties,data:data93};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -6291,11 +6305,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data77.most !== undefined){
-let data90 = data77.most;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(Object.keys(data90).length > 50){
-const err207 = {instancePath:instancePath+"/steps/" + i5+"/group/most",schemaPath:"#/properties/steps/items/properties/group/properties/most/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.most,data:data90};
+else {
+const err207 = {instancePath:instancePath+"/steps/" + i5+"/join/fields/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/join/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.fields.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.join.properties.fields.additionalProperties,data:data93};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6304,8 +6315,13 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(Object.keys(data90).length < 1){
-const err208 = {instancePath:instancePath+"/steps/" + i5+"/group/most",schemaPath:"#/properties/steps/items/properties/group/properties/most/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.most,data:data90};
+}
+}
+}
+if(data64.keep !== undefined){
+let data94 = data64.keep;
+if(typeof data94 !== "string"){
+const err208 = {instancePath:instancePath+"/steps/" + i5+"/join/keep",schemaPath:"#/properties/steps/items/properties/join/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.join.properties.keep.type,parentSchema:schema24.properties.steps.items.properties.join.properties.keep,data:data94};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6314,11 +6330,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key18 in data90){
-let data91 = data90[key18];
-if(typeof data91 === "string"){
-if(func3(data91) < 1){
-const err209 = {instancePath:instancePath+"/steps/" + i5+"/group/most/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/most/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.most.additionalProperties,data:data91};
+if(!((data94 === "all") || (data94 === "matched"))){
+const err209 = {instancePath:instancePath+"/steps/" + i5+"/join/keep",schemaPath:"#/properties/steps/items/properties/join/properties/keep/enum",keyword:"enum",params:{allowedValues: schema24.properties.steps.items.properties.join.properties.keep.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.steps.items.properties.join.properties.keep.enum,parentSchema:schema24.properties.steps.items.properties.join.properties.keep,data:data94};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6328,8 +6341,9 @@ vErrors.push(err209);
 errors++;
 }
 }
+}
 else {
-const err210 = {instancePath:instancePath+"/steps/" + i5+"/group/most/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/most/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.most.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.group.properties.most.additionalProperties,data:data91};
+const err210 = {instancePath:instancePath+"/steps/" + i5+"/join",schemaPath:"#/properties/steps/items/properties/join/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.join.type,parentSchema:schema24.properties.steps.items.properties.join,data:data64};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6339,9 +6353,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/steps/" + i5+"/group/most",schemaPath:"#/properties/steps/items/properties/group/properties/most/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.properties.most.type,parentSchema:schema24.properties.steps.items.properties.group.properties.most,data:data90};
+if(data23.group !== undefined){
+let data95 = data23.group;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.by === undefined){
+const err211 = {instancePath:instancePath+"/steps/" + i5+"/group",schemaPath:"#/properties/steps/items/properties/group/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema24.properties.steps.items.properties.group.required,parentSchema:schema24.properties.steps.items.properties.group,data:data95};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6350,10 +6366,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/steps/" + i5+"/group",schemaPath:"#/properties/steps/items/properties/group/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.type,parentSchema:schema24.properties.steps.items.properties.group,data:data77};
+for(const key19 in data95){
+if(!((((((key19 === "by") || (key19 === "count")) || (key19 === "unique")) || (key19 === "sum")) || (key19 === "least")) || (key19 === "most"))){
+const err212 = {instancePath:instancePath+"/steps/" + i5+"/group",schemaPath:"#/properties/steps/items/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.group,data:data95};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -6363,10 +6378,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data17.order !== undefined){
-let data92 = data17.order;
-if((typeof data92 !== "string") && (!(Array.isArray(data92)))){
-const err213 = {instancePath:instancePath+"/steps/" + i5+"/order",schemaPath:"#/properties/steps/items/properties/order/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.order.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.order.type,parentSchema:schema24.properties.steps.items.properties.order,data:data92};
+if(data95.by !== undefined){
+let data96 = data95.by;
+if(Array.isArray(data96)){
+if(data96.length > 50){
+const err213 = {instancePath:instancePath+"/steps/" + i5+"/group/by",schemaPath:"#/properties/steps/items/properties/group/properties/by/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.by,data:data96};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -6375,9 +6391,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(typeof data92 === "string"){
-if(func3(data92) < 1){
-const err214 = {instancePath:instancePath+"/steps/" + i5+"/order",schemaPath:"#/properties/steps/items/properties/order/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.order,data:data92};
+const len24 = data96.length;
+for(let i24=0; i24<len24; i24++){
+let data97 = data96[i24];
+if((typeof data97 !== "string") && (!(data97 && typeof data97 == "object" && !Array.isArray(data97)))){
+const err214 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.group.properties.by.items.type},message:"must be string,object",schema:schema24.properties.steps.items.properties.group.properties.by.items.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data97};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6386,10 +6404,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(Array.isArray(data92)){
-if(data92.length > 100){
-const err215 = {instancePath:instancePath+"/steps/" + i5+"/order",schemaPath:"#/properties/steps/items/properties/order/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.order,data:data92};
+if(typeof data97 === "string"){
+if(func3(data97) < 1){
+const err215 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data97};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6398,8 +6415,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data92.length < 1){
-const err216 = {instancePath:instancePath+"/steps/" + i5+"/order",schemaPath:"#/properties/steps/items/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.order,data:data92};
+}
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.field === undefined){
+const err216 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema24.properties.steps.items.properties.group.properties.by.items.required,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data97};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6408,12 +6427,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-const len25 = data92.length;
-for(let i25=0; i25<len25; i25++){
-let data93 = data92[i25];
-if(typeof data93 === "string"){
-if(func3(data93) < 1){
-const err217 = {instancePath:instancePath+"/steps/" + i5+"/order/" + i25,schemaPath:"#/properties/steps/items/properties/order/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.order.items,data:data93};
+if(data97.per === undefined){
+const err217 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema24.properties.steps.items.properties.group.properties.by.items.required,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data97};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6422,9 +6437,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/steps/" + i5+"/order/" + i25,schemaPath:"#/properties/steps/items/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.order.items.type,parentSchema:schema24.properties.steps.items.properties.order.items,data:data93};
+for(const key20 in data97){
+if(!(((key20 === "field") || (key20 === "per")) || (key20 === "as"))){
+const err218 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24,schemaPath:"#/properties/steps/items/properties/group/properties/by/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items,data:data97};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6434,13 +6449,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-}
-if(data17.limit !== undefined){
-let data94 = data17.limit;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.size === undefined){
-const err219 = {instancePath:instancePath+"/steps/" + i5+"/limit",schemaPath:"#/properties/steps/items/properties/limit/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema24.properties.steps.items.properties.limit.required,parentSchema:schema24.properties.steps.items.properties.limit,data:data94};
+if(data97.field !== undefined){
+let data98 = data97.field;
+if(typeof data98 === "string"){
+if(func3(data98) < 1){
+const err219 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/field",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.field,data:data98};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6449,9 +6462,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key19 in data94){
-if(!((key19 === "size") || (key19 === "offset"))){
-const err220 = {instancePath:instancePath+"/steps/" + i5+"/limit",schemaPath:"#/properties/steps/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.limit,data:data94};
+}
+else {
+const err220 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/field",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.by.items.properties.field.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.field,data:data98};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -6461,10 +6474,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data94.size !== undefined){
-let data95 = data94.size;
-if(!((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95)))){
-const err221 = {instancePath:instancePath+"/steps/" + i5+"/limit/size",schemaPath:"#/properties/steps/items/properties/limit/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.steps.items.properties.limit.properties.size.type,parentSchema:schema24.properties.steps.items.properties.limit.properties.size,data:data95};
+if(data97.per !== undefined){
+let data99 = data97.per;
+if(typeof data99 !== "string"){
+const err221 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/per",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.by.items.properties.per.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.per,data:data99};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6473,9 +6486,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(typeof data95 == "number"){
-if(data95 < 0 || isNaN(data95)){
-const err222 = {instancePath:instancePath+"/steps/" + i5+"/limit/size",schemaPath:"#/properties/steps/items/properties/limit/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.steps.items.properties.limit.properties.size,data:data95};
+if(!(((data99 === "day") || (data99 === "month")) || (data99 === "year"))){
+const err222 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/per",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema24.properties.steps.items.properties.group.properties.by.items.properties.per.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.steps.items.properties.group.properties.by.items.properties.per.enum,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.per,data:data99};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6485,11 +6497,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-if(data94.offset !== undefined){
-let data96 = data94.offset;
-if(!((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96)))){
-const err223 = {instancePath:instancePath+"/steps/" + i5+"/limit/offset",schemaPath:"#/properties/steps/items/properties/limit/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.steps.items.properties.limit.properties.offset.type,parentSchema:schema24.properties.steps.items.properties.limit.properties.offset,data:data96};
+if(data97.as !== undefined){
+let data100 = data97.as;
+if(typeof data100 === "string"){
+if(func3(data100) < 1){
+const err223 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/as",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.as,data:data100};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6498,9 +6510,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(typeof data96 == "number"){
-if(data96 < 0 || isNaN(data96)){
-const err224 = {instancePath:instancePath+"/steps/" + i5+"/limit/offset",schemaPath:"#/properties/steps/items/properties/limit/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.steps.items.properties.limit.properties.offset,data:data96};
+}
+else {
+const err224 = {instancePath:instancePath+"/steps/" + i5+"/group/by/" + i24+"/as",schemaPath:"#/properties/steps/items/properties/group/properties/by/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.by.items.properties.as.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by.items.properties.as,data:data100};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -6512,8 +6524,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err225 = {instancePath:instancePath+"/steps/" + i5+"/limit",schemaPath:"#/properties/steps/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.limit.type,parentSchema:schema24.properties.steps.items.properties.limit,data:data94};
+const err225 = {instancePath:instancePath+"/steps/" + i5+"/group/by",schemaPath:"#/properties/steps/items/properties/group/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.items.properties.group.properties.by.type,parentSchema:schema24.properties.steps.items.properties.group.properties.by,data:data96};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6523,11 +6536,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data17.batch !== undefined){
-let data97 = data17.batch;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.size === undefined){
-const err226 = {instancePath:instancePath+"/steps/" + i5+"/batch",schemaPath:"#/properties/steps/items/properties/batch/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema24.properties.steps.items.properties.batch.required,parentSchema:schema24.properties.steps.items.properties.batch,data:data97};
+if(data95.count !== undefined){
+let data101 = data95.count;
+if(typeof data101 === "string"){
+if(func3(data101) < 1){
+const err226 = {instancePath:instancePath+"/steps/" + i5+"/group/count",schemaPath:"#/properties/steps/items/properties/group/properties/count/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.count,data:data101};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -6536,8 +6549,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data97.number === undefined){
-const err227 = {instancePath:instancePath+"/steps/" + i5+"/batch",schemaPath:"#/properties/steps/items/properties/batch/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema24.properties.steps.items.properties.batch.required,parentSchema:schema24.properties.steps.items.properties.batch,data:data97};
+}
+else {
+const err227 = {instancePath:instancePath+"/steps/" + i5+"/group/count",schemaPath:"#/properties/steps/items/properties/group/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.count.type,parentSchema:schema24.properties.steps.items.properties.group.properties.count,data:data101};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6546,9 +6560,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key20 in data97){
-if(!((key20 === "size") || (key20 === "number"))){
-const err228 = {instancePath:instancePath+"/steps/" + i5+"/batch",schemaPath:"#/properties/steps/items/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.batch,data:data97};
+}
+if(data95.unique !== undefined){
+let data102 = data95.unique;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(Object.keys(data102).length > 50){
+const err228 = {instancePath:instancePath+"/steps/" + i5+"/group/unique",schemaPath:"#/properties/steps/items/properties/group/properties/unique/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.unique,data:data102};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6557,11 +6574,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data97.size !== undefined){
-let data98 = data97.size;
-if(!((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98)))){
-const err229 = {instancePath:instancePath+"/steps/" + i5+"/batch/size",schemaPath:"#/properties/steps/items/properties/batch/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.steps.items.properties.batch.properties.size.type,parentSchema:schema24.properties.steps.items.properties.batch.properties.size,data:data98};
+if(Object.keys(data102).length < 1){
+const err229 = {instancePath:instancePath+"/steps/" + i5+"/group/unique",schemaPath:"#/properties/steps/items/properties/group/properties/unique/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.unique,data:data102};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6570,9 +6584,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(typeof data98 == "number"){
-if(data98 < 1 || isNaN(data98)){
-const err230 = {instancePath:instancePath+"/steps/" + i5+"/batch/size",schemaPath:"#/properties/steps/items/properties/batch/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema24.properties.steps.items.properties.batch.properties.size,data:data98};
+for(const key21 in data102){
+let data103 = data102[key21];
+if(typeof data103 === "string"){
+if(func3(data103) < 1){
+const err230 = {instancePath:instancePath+"/steps/" + i5+"/group/unique/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/unique/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.unique.additionalProperties,data:data103};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6582,11 +6598,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-if(data97.number !== undefined){
-let data99 = data97.number;
-if(!((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99)))){
-const err231 = {instancePath:instancePath+"/steps/" + i5+"/batch/number",schemaPath:"#/properties/steps/items/properties/batch/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.steps.items.properties.batch.properties.number.type,parentSchema:schema24.properties.steps.items.properties.batch.properties.number,data:data99};
+else {
+const err231 = {instancePath:instancePath+"/steps/" + i5+"/group/unique/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/unique/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.unique.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.group.properties.unique.additionalProperties,data:data103};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6595,9 +6608,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(typeof data99 == "number"){
-if(data99 < 1 || isNaN(data99)){
-const err232 = {instancePath:instancePath+"/steps/" + i5+"/batch/number",schemaPath:"#/properties/steps/items/properties/batch/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema24.properties.steps.items.properties.batch.properties.number,data:data99};
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/steps/" + i5+"/group/unique",schemaPath:"#/properties/steps/items/properties/group/properties/unique/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.properties.unique.type,parentSchema:schema24.properties.steps.items.properties.group.properties.unique,data:data102};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6607,10 +6621,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/steps/" + i5+"/batch",schemaPath:"#/properties/steps/items/properties/batch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.batch.type,parentSchema:schema24.properties.steps.items.properties.batch,data:data97};
+if(data95.sum !== undefined){
+let data104 = data95.sum;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(Object.keys(data104).length > 50){
+const err233 = {instancePath:instancePath+"/steps/" + i5+"/group/sum",schemaPath:"#/properties/steps/items/properties/group/properties/sum/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.sum,data:data104};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6619,10 +6634,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/steps/" + i5,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.type,parentSchema:schema24.properties.steps.items,data:data17};
+if(Object.keys(data104).length < 1){
+const err234 = {instancePath:instancePath+"/steps/" + i5+"/group/sum",schemaPath:"#/properties/steps/items/properties/group/properties/sum/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.sum,data:data104};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6631,10 +6644,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.type,parentSchema:schema24.properties.steps,data:data16};
+for(const key22 in data104){
+let data105 = data104[key22];
+if(typeof data105 === "string"){
+if(func3(data105) < 1){
+const err235 = {instancePath:instancePath+"/steps/" + i5+"/group/sum/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/sum/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.sum.additionalProperties,data:data105};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6644,12 +6658,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data.output !== undefined){
-let data100 = data.output;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key21 in data100){
-if(!((((key21 === "destination") || (key21 === "prefix")) || (key21 === "format")) || (key21 === "gzip"))){
-const err236 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.output,data:data100};
+else {
+const err236 = {instancePath:instancePath+"/steps/" + i5+"/group/sum/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/sum/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.sum.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.group.properties.sum.additionalProperties,data:data105};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6659,11 +6669,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data100.destination !== undefined){
-let data101 = data100.destination;
-if(typeof data101 === "string"){
-if(func3(data101) < 1){
-const err237 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.output.properties.destination,data:data101};
+}
+else {
+const err237 = {instancePath:instancePath+"/steps/" + i5+"/group/sum",schemaPath:"#/properties/steps/items/properties/group/properties/sum/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.properties.sum.type,parentSchema:schema24.properties.steps.items.properties.group.properties.sum,data:data104};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6673,8 +6681,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.output.properties.destination.type,parentSchema:schema24.properties.output.properties.destination,data:data101};
+if(data95.least !== undefined){
+let data106 = data95.least;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(Object.keys(data106).length > 50){
+const err238 = {instancePath:instancePath+"/steps/" + i5+"/group/least",schemaPath:"#/properties/steps/items/properties/group/properties/least/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.least,data:data106};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6683,11 +6694,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data100.prefix !== undefined){
-let data102 = data100.prefix;
-if(typeof data102 !== "string"){
-const err239 = {instancePath:instancePath+"/output/prefix",schemaPath:"#/properties/output/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.output.properties.prefix.type,parentSchema:schema24.properties.output.properties.prefix,data:data102};
+if(Object.keys(data106).length < 1){
+const err239 = {instancePath:instancePath+"/steps/" + i5+"/group/least",schemaPath:"#/properties/steps/items/properties/group/properties/least/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.least,data:data106};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6696,11 +6704,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data100.format !== undefined){
-let data103 = data100.format;
-if(typeof data103 !== "string"){
-const err240 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.output.properties.format.type,parentSchema:schema24.properties.output.properties.format,data:data103};
+for(const key23 in data106){
+let data107 = data106[key23];
+if(typeof data107 === "string"){
+if(func3(data107) < 1){
+const err240 = {instancePath:instancePath+"/steps/" + i5+"/group/least/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/least/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.least.additionalProperties,data:data107};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6709,8 +6717,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!(((data103 === "ndjson") || (data103 === "csv")) || (data103 === "parquet"))){
-const err241 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/enum",keyword:"enum",params:{allowedValues: schema24.properties.output.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.output.properties.format.enum,parentSchema:schema24.properties.output.properties.format,data:data103};
+}
+else {
+const err241 = {instancePath:instancePath+"/steps/" + i5+"/group/least/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/least/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.least.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.group.properties.least.additionalProperties,data:data107};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6720,10 +6729,9 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data100.gzip !== undefined){
-let data104 = data100.gzip;
-if(typeof data104 !== "boolean"){
-const err242 = {instancePath:instancePath+"/output/gzip",schemaPath:"#/properties/output/properties/gzip/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.output.properties.gzip.type,parentSchema:schema24.properties.output.properties.gzip,data:data104};
+}
+else {
+const err242 = {instancePath:instancePath+"/steps/" + i5+"/group/least",schemaPath:"#/properties/steps/items/properties/group/properties/least/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.properties.least.type,parentSchema:schema24.properties.steps.items.properties.group.properties.least,data:data106};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6733,9 +6741,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.output.type,parentSchema:schema24.properties.output,data:data100};
+if(data95.most !== undefined){
+let data108 = data95.most;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(Object.keys(data108).length > 50){
+const err243 = {instancePath:instancePath+"/steps/" + i5+"/group/most",schemaPath:"#/properties/steps/items/properties/group/properties/most/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema24.properties.steps.items.properties.group.properties.most,data:data108};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6744,11 +6754,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data.time_zone !== undefined){
-let data105 = data.time_zone;
-if(typeof data105 !== "string"){
-const err244 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.time_zone.type,parentSchema:schema24.properties.time_zone,data:data105};
+if(Object.keys(data108).length < 1){
+const err244 = {instancePath:instancePath+"/steps/" + i5+"/group/most",schemaPath:"#/properties/steps/items/properties/group/properties/most/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.most,data:data108};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6757,10 +6764,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-else {
-const err245 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+for(const key24 in data108){
+let data109 = data108[key24];
+if(typeof data109 === "string"){
+if(func3(data109) < 1){
+const err245 = {instancePath:instancePath+"/steps/" + i5+"/group/most/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/most/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.group.properties.most.additionalProperties,data:data109};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6769,12 +6777,454 @@ vErrors.push(err245);
 }
 errors++;
 }
+}
+else {
+const err246 = {instancePath:instancePath+"/steps/" + i5+"/group/most/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/items/properties/group/properties/most/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.group.properties.most.additionalProperties.type,parentSchema:schema24.properties.steps.items.properties.group.properties.most.additionalProperties,data:data109};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/steps/" + i5+"/group/most",schemaPath:"#/properties/steps/items/properties/group/properties/most/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.properties.most.type,parentSchema:schema24.properties.steps.items.properties.group.properties.most,data:data108};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/steps/" + i5+"/group",schemaPath:"#/properties/steps/items/properties/group/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.group.type,parentSchema:schema24.properties.steps.items.properties.group,data:data95};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data23.order !== undefined){
+let data110 = data23.order;
+if((typeof data110 !== "string") && (!(Array.isArray(data110)))){
+const err249 = {instancePath:instancePath+"/steps/" + i5+"/order",schemaPath:"#/properties/steps/items/properties/order/type",keyword:"type",params:{type: schema24.properties.steps.items.properties.order.type},message:"must be string,array",schema:schema24.properties.steps.items.properties.order.type,parentSchema:schema24.properties.steps.items.properties.order,data:data110};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(typeof data110 === "string"){
+if(func3(data110) < 1){
+const err250 = {instancePath:instancePath+"/steps/" + i5+"/order",schemaPath:"#/properties/steps/items/properties/order/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.order,data:data110};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(Array.isArray(data110)){
+if(data110.length > 100){
+const err251 = {instancePath:instancePath+"/steps/" + i5+"/order",schemaPath:"#/properties/steps/items/properties/order/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.steps.items.properties.order,data:data110};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if(data110.length < 1){
+const err252 = {instancePath:instancePath+"/steps/" + i5+"/order",schemaPath:"#/properties/steps/items/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.steps.items.properties.order,data:data110};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+const len25 = data110.length;
+for(let i25=0; i25<len25; i25++){
+let data111 = data110[i25];
+if(typeof data111 === "string"){
+if(func3(data111) < 1){
+const err253 = {instancePath:instancePath+"/steps/" + i5+"/order/" + i25,schemaPath:"#/properties/steps/items/properties/order/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.steps.items.properties.order.items,data:data111};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/steps/" + i5+"/order/" + i25,schemaPath:"#/properties/steps/items/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.steps.items.properties.order.items.type,parentSchema:schema24.properties.steps.items.properties.order.items,data:data111};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+}
+if(data23.limit !== undefined){
+let data112 = data23.limit;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.size === undefined){
+const err255 = {instancePath:instancePath+"/steps/" + i5+"/limit",schemaPath:"#/properties/steps/items/properties/limit/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema24.properties.steps.items.properties.limit.required,parentSchema:schema24.properties.steps.items.properties.limit,data:data112};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+for(const key25 in data112){
+if(!((key25 === "size") || (key25 === "offset"))){
+const err256 = {instancePath:instancePath+"/steps/" + i5+"/limit",schemaPath:"#/properties/steps/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.limit,data:data112};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data112.size !== undefined){
+let data113 = data112.size;
+if(!((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113)))){
+const err257 = {instancePath:instancePath+"/steps/" + i5+"/limit/size",schemaPath:"#/properties/steps/items/properties/limit/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.steps.items.properties.limit.properties.size.type,parentSchema:schema24.properties.steps.items.properties.limit.properties.size,data:data113};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(typeof data113 == "number"){
+if(data113 < 0 || isNaN(data113)){
+const err258 = {instancePath:instancePath+"/steps/" + i5+"/limit/size",schemaPath:"#/properties/steps/items/properties/limit/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.steps.items.properties.limit.properties.size,data:data113};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+if(data112.offset !== undefined){
+let data114 = data112.offset;
+if(!((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114)))){
+const err259 = {instancePath:instancePath+"/steps/" + i5+"/limit/offset",schemaPath:"#/properties/steps/items/properties/limit/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.steps.items.properties.limit.properties.offset.type,parentSchema:schema24.properties.steps.items.properties.limit.properties.offset,data:data114};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(typeof data114 == "number"){
+if(data114 < 0 || isNaN(data114)){
+const err260 = {instancePath:instancePath+"/steps/" + i5+"/limit/offset",schemaPath:"#/properties/steps/items/properties/limit/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.steps.items.properties.limit.properties.offset,data:data114};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/steps/" + i5+"/limit",schemaPath:"#/properties/steps/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.limit.type,parentSchema:schema24.properties.steps.items.properties.limit,data:data112};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data23.batch !== undefined){
+let data115 = data23.batch;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.size === undefined){
+const err262 = {instancePath:instancePath+"/steps/" + i5+"/batch",schemaPath:"#/properties/steps/items/properties/batch/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema24.properties.steps.items.properties.batch.required,parentSchema:schema24.properties.steps.items.properties.batch,data:data115};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if(data115.number === undefined){
+const err263 = {instancePath:instancePath+"/steps/" + i5+"/batch",schemaPath:"#/properties/steps/items/properties/batch/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema24.properties.steps.items.properties.batch.required,parentSchema:schema24.properties.steps.items.properties.batch,data:data115};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+for(const key26 in data115){
+if(!((key26 === "size") || (key26 === "number"))){
+const err264 = {instancePath:instancePath+"/steps/" + i5+"/batch",schemaPath:"#/properties/steps/items/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.steps.items.properties.batch,data:data115};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data115.size !== undefined){
+let data116 = data115.size;
+if(!((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116)))){
+const err265 = {instancePath:instancePath+"/steps/" + i5+"/batch/size",schemaPath:"#/properties/steps/items/properties/batch/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.steps.items.properties.batch.properties.size.type,parentSchema:schema24.properties.steps.items.properties.batch.properties.size,data:data116};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+if(typeof data116 == "number"){
+if(data116 < 1 || isNaN(data116)){
+const err266 = {instancePath:instancePath+"/steps/" + i5+"/batch/size",schemaPath:"#/properties/steps/items/properties/batch/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema24.properties.steps.items.properties.batch.properties.size,data:data116};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+}
+if(data115.number !== undefined){
+let data117 = data115.number;
+if(!((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117)))){
+const err267 = {instancePath:instancePath+"/steps/" + i5+"/batch/number",schemaPath:"#/properties/steps/items/properties/batch/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.steps.items.properties.batch.properties.number.type,parentSchema:schema24.properties.steps.items.properties.batch.properties.number,data:data117};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if(typeof data117 == "number"){
+if(data117 < 1 || isNaN(data117)){
+const err268 = {instancePath:instancePath+"/steps/" + i5+"/batch/number",schemaPath:"#/properties/steps/items/properties/batch/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema24.properties.steps.items.properties.batch.properties.number,data:data117};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/steps/" + i5+"/batch",schemaPath:"#/properties/steps/items/properties/batch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.properties.batch.type,parentSchema:schema24.properties.steps.items.properties.batch,data:data115};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/steps/" + i5,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.steps.items.type,parentSchema:schema24.properties.steps.items,data:data23};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.steps.type,parentSchema:schema24.properties.steps,data:data22};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data118 = data.output;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key27 in data118){
+if(!((((key27 === "destination") || (key27 === "prefix")) || (key27 === "format")) || (key27 === "gzip"))){
+const err272 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.output,data:data118};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data118.destination !== undefined){
+let data119 = data118.destination;
+if(typeof data119 === "string"){
+if(func3(data119) < 1){
+const err273 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.output.properties.destination,data:data119};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.output.properties.destination.type,parentSchema:schema24.properties.output.properties.destination,data:data119};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data118.prefix !== undefined){
+let data120 = data118.prefix;
+if(typeof data120 !== "string"){
+const err275 = {instancePath:instancePath+"/output/prefix",schemaPath:"#/properties/output/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.output.properties.prefix.type,parentSchema:schema24.properties.output.properties.prefix,data:data120};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data118.format !== undefined){
+let data121 = data118.format;
+if(typeof data121 !== "string"){
+const err276 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.output.properties.format.type,parentSchema:schema24.properties.output.properties.format,data:data121};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if(!(((data121 === "ndjson") || (data121 === "csv")) || (data121 === "parquet"))){
+const err277 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/enum",keyword:"enum",params:{allowedValues: schema24.properties.output.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.output.properties.format.enum,parentSchema:schema24.properties.output.properties.format,data:data121};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data118.gzip !== undefined){
+let data122 = data118.gzip;
+if(typeof data122 !== "boolean"){
+const err278 = {instancePath:instancePath+"/output/gzip",schemaPath:"#/properties/output/properties/gzip/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.output.properties.gzip.type,parentSchema:schema24.properties.output.properties.gzip,data:data122};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.output.type,parentSchema:schema24.properties.output,data:data118};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data.time_zone !== undefined){
+let data123 = data.time_zone;
+if(typeof data123 !== "string"){
+const err280 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.time_zone.type,parentSchema:schema24.properties.time_zone,data:data123};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+}
+else {
+const err281 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
 
 export const check14 = validate24;
-const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_report","description":"Write a report of records that lie in a destination: a page with charts, JSON, and CSV","type":"object","properties":{"title":{"title":"Title","description":"Heads the page.","type":"string","minLength":1,"maxLength":200},"subtitle":{"title":"Subtitle","description":"A line below it.","type":"string","maxLength":500},"facts":{"title":"Facts","description":"Single figures at the top.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"label":{"type":"string","minLength":1,"maxLength":100},"value":{"type":["string","number","boolean","null"]}},"required":["label","value"]}},"sections":{"title":"Sections","description":"Each a table, and a chart where one is wanted.","type":"array","minItems":1,"maxItems":30,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","not":{"const":"report"},"description":"Name of its CSV: by_product is by_product.csv."},"title":{"type":"string","minLength":1,"maxLength":200,"description":"Default: its key."},"text":{"type":"string","maxLength":2000,"description":"Stands above its table."},"from":{"title":"From","description":"Where the records are: a manifest, or several whose records are taken together.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"steps":{"title":"Steps","description":"What is done with them, one after another.","type":"array","maxItems":30,"default":[],"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"filter":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","minLength":1,"description":"Field that is looked at."},"op":{"type":"string","enum":["equals","not_equals","less","at_most","more","at_least","in","not_in","between","contains","begins_with","empty","not_empty"],"default":"equals","description":"How it is compared."},"value":{"type":["string","number","boolean"],"description":"With what, but for in, not_in, between, empty and not_empty."},"values":{"type":"array","minItems":1,"maxItems":5000,"items":{"type":["string","number","boolean"]},"description":"Of in and not_in."},"from":{"type":["string","number","boolean"],"description":"Of between: the first value, or the first day."},"to":{"type":["string","number","boolean"],"description":"Of between: the last value, or the last day."}},"required":["field"],"description":"Keeps the records of which this is true."},"fields":{"type":["object","array"],"minItems":1,"minProperties":1,"maxItems":100,"maxProperties":100,"items":{"type":"string","minLength":1},"additionalProperties":{"type":"string","minLength":1},"description":"Keeps these fields: a list of names, or new names with the fields that they stand for."},"distinct":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"Keeps one record of those that are equal in these fields: the first in order."},"difference":{"type":"object","additionalProperties":false,"properties":{"without":{"title":"Without","description":"The other records.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"by":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"The key: a field of both."},"their_key":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"What the key is called in the other records. Default: the same."}},"required":["without","by"],"description":"Keeps the records whose key the others do not have."},"join":{"type":"object","additionalProperties":false,"properties":{"with":{"title":"With","description":"The other records, of which one is looked up for each of these.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"by":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"The key: a field of both."},"their_key":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"What the key is called in the other records. Default: the same."},"fields":{"type":["object","array"],"minItems":1,"minProperties":1,"maxItems":100,"maxProperties":100,"items":{"type":"string","minLength":1},"additionalProperties":{"type":"string","minLength":1},"description":"What to take from the other record: names, or new names with their fields."},"keep":{"type":"string","enum":["all","matched"],"default":"all","description":"Whether records stay that there is no other one for."}},"required":["with","by","fields"],"description":"Adds fields of other records with the same key. Never changes how often a record occurs."},"group":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"array","maxItems":50,"description":"Fields, or parts of a time; none for one group of everything.","items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["field","per"],"properties":{"field":{"type":"string","minLength":1,"description":"A time."},"per":{"type":"string","enum":["day","month","year"]},"as":{"type":"string","minLength":1,"description":"Its new name. Default: day, month or year."}}}},"count":{"type":"string","minLength":1,"description":"New name for the number of records."},"unique":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the number of different values of a field."},"sum":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the sum of a field."},"least":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the least value of a field."},"most":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the greatest value of a field."}},"required":["by"],"description":"Makes one record of each group."},"order":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"Orders by fields; `-` before a name turns it around. What is empty comes last."},"limit":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":0,"description":"Records to keep."},"offset":{"type":"integer","minimum":0,"description":"Records to leave out before them.","default":0}},"required":["size"],"description":"Keeps the first records."},"batch":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":1,"description":"Records in a batch."},"number":{"type":"integer","minimum":1,"description":"Which batch, from 1."}},"required":["size","number"],"description":"Keeps one batch. All batches together hold each record once."}}}},"chart":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["bar","line"]},"x":{"type":"string","minLength":1,"description":"Field of the names."},"y":{"type":"string","minLength":1,"description":"Field of the numbers."}},"required":["type","x","y"],"description":"Drawn above its table; of the first 60 rows."}},"required":["key","from"]}},"output":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file: a folder or S3."},"prefix":{"type":"string","description":"Folder below the root of that destination."}},"required":["destination"],"title":"Output","description":"Where the documents go; those of the same names there are replaced."},"time_zone":{"title":"Time zone","description":"Where days, months and years begin, by its IANA name.","type":"string","default":"UTC","examples":["Europe/Berlin"]}},"required":["title","sections","output"],"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_report","description":"Write a report of records that lie in a destination: a page with charts, JSON, and CSV","type":"object","properties":{"title":{"title":"Title","description":"Heads the page.","type":"string","minLength":1,"maxLength":200},"subtitle":{"title":"Subtitle","description":"A line below it.","type":"string","maxLength":500},"facts":{"title":"Facts","description":"Single figures at the top.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"label":{"type":"string","minLength":1,"maxLength":100},"value":{"type":["string","number","boolean","null"]}},"required":["label","value"]}},"sections":{"title":"Sections","description":"Each a table, and a chart where one is wanted.","type":"array","minItems":1,"maxItems":30,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","not":{"const":"report"},"description":"Name of its CSV: by_product is by_product.csv."},"title":{"type":"string","minLength":1,"maxLength":200,"description":"Default: its key."},"text":{"type":"string","maxLength":2000,"description":"Stands above its table."},"from":{"title":"From","description":"Where the records are: a manifest, an archive, or several whose records are taken together.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"catalogue":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file."},"prefix":{"type":"string","description":"Folder below its root. Default: the root itself."}},"required":["destination"],"description":"An archive of files: a record of each that it has. None where there is no archive yet."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"catalogue":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file."},"prefix":{"type":"string","description":"Folder below its root. Default: the root itself."}},"required":["destination"],"description":"An archive of files: a record of each that it has. None where there is no archive yet."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"steps":{"title":"Steps","description":"What is done with them, one after another.","type":"array","maxItems":30,"default":[],"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"filter":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","minLength":1,"description":"Field that is looked at."},"op":{"type":"string","enum":["equals","not_equals","less","at_most","more","at_least","in","not_in","between","contains","begins_with","empty","not_empty"],"default":"equals","description":"How it is compared."},"value":{"type":["string","number","boolean"],"description":"With what, but for in, not_in, between, empty and not_empty."},"values":{"type":"array","minItems":1,"maxItems":5000,"items":{"type":["string","number","boolean"]},"description":"Of in and not_in."},"from":{"type":["string","number","boolean"],"description":"Of between: the first value, or the first day."},"to":{"type":["string","number","boolean"],"description":"Of between: the last value, or the last day."}},"required":["field"],"description":"Keeps the records of which this is true."},"fields":{"type":["object","array"],"minItems":1,"minProperties":1,"maxItems":100,"maxProperties":100,"items":{"type":"string","minLength":1},"additionalProperties":{"type":"string","minLength":1},"description":"Keeps these fields: a list of names, or new names with the fields that they stand for."},"distinct":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"Keeps one record of those that are equal in these fields: the first in order."},"difference":{"type":"object","additionalProperties":false,"properties":{"without":{"title":"Without","description":"The other records.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"catalogue":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file."},"prefix":{"type":"string","description":"Folder below its root. Default: the root itself."}},"required":["destination"],"description":"An archive of files: a record of each that it has. None where there is no archive yet."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"catalogue":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file."},"prefix":{"type":"string","description":"Folder below its root. Default: the root itself."}},"required":["destination"],"description":"An archive of files: a record of each that it has. None where there is no archive yet."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"by":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"The key: a field of both."},"their_key":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"What the key is called in the other records. Default: the same."}},"required":["without","by"],"description":"Keeps the records whose key the others do not have."},"join":{"type":"object","additionalProperties":false,"properties":{"with":{"title":"With","description":"The other records, of which one is looked up for each of these.","type":["string","object","array"],"minLength":1,"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"catalogue":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file."},"prefix":{"type":"string","description":"Folder below its root. Default: the root itself."}},"required":["destination"],"description":"An archive of files: a record of each that it has. None where there is no archive yet."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minItems":1,"maxItems":1000,"items":{"type":["string","object"],"additionalProperties":false,"properties":{"manifest":{"type":"string","minLength":1,"description":"The manifest of a collection or of a result, as `manifest` of a task names it."},"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file, in the place of a manifest."},"prefix":{"type":"string","minLength":1,"description":"Folder below the root of that destination."},"catalogue":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file."},"prefix":{"type":"string","description":"Folder below its root. Default: the root itself."}},"required":["destination"],"description":"An archive of files: a record of each that it has. None where there is no archive yet."},"ids":{"type":"array","maxItems":20000,"items":{"type":["string","integer"]},"description":"Ids that the input brings itself, as records with the one field `id`."},"rows":{"type":"array","maxItems":5000,"items":{"type":"object"},"description":"Records that the input brings itself."}},"minLength":1}},"by":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"The key: a field of both."},"their_key":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"What the key is called in the other records. Default: the same."},"fields":{"type":["object","array"],"minItems":1,"minProperties":1,"maxItems":100,"maxProperties":100,"items":{"type":"string","minLength":1},"additionalProperties":{"type":"string","minLength":1},"description":"What to take from the other record: names, or new names with their fields."},"keep":{"type":"string","enum":["all","matched"],"default":"all","description":"Whether records stay that there is no other one for."}},"required":["with","by","fields"],"description":"Adds fields of other records with the same key. Never changes how often a record occurs."},"group":{"type":"object","additionalProperties":false,"properties":{"by":{"type":"array","maxItems":50,"description":"Fields, or parts of a time; none for one group of everything.","items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["field","per"],"properties":{"field":{"type":"string","minLength":1,"description":"A time."},"per":{"type":"string","enum":["day","month","year"]},"as":{"type":"string","minLength":1,"description":"Its new name. Default: day, month or year."}}}},"count":{"type":"string","minLength":1,"description":"New name for the number of records."},"unique":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the number of different values of a field."},"sum":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the sum of a field."},"least":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the least value of a field."},"most":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","minLength":1},"description":"New names for the greatest value of a field."}},"required":["by"],"description":"Makes one record of each group."},"order":{"type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"description":"Orders by fields; `-` before a name turns it around. What is empty comes last."},"limit":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":0,"description":"Records to keep."},"offset":{"type":"integer","minimum":0,"description":"Records to leave out before them.","default":0}},"required":["size"],"description":"Keeps the first records."},"batch":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":1,"description":"Records in a batch."},"number":{"type":"integer","minimum":1,"description":"Which batch, from 1."}},"required":["size","number"],"description":"Keeps one batch. All batches together hold each record once."}}}},"chart":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["bar","line"]},"x":{"type":"string","minLength":1,"description":"Field of the names."},"y":{"type":"string","minLength":1,"description":"Field of the numbers."}},"required":["type","x","y"],"description":"Drawn above its table; of the first 60 rows."}},"required":["key","from"]}},"output":{"type":"object","additionalProperties":false,"properties":{"destination":{"type":"string","minLength":1,"description":"Name of a destination of the configuration file: a folder or S3."},"prefix":{"type":"string","description":"Folder below the root of that destination."}},"required":["destination"],"title":"Output","description":"Where the documents go; those of the same names there are replaced."},"time_zone":{"title":"Time zone","description":"Where days, months and years begin, by its IANA name.","type":"string","default":"UTC","examples":["Europe/Berlin"]}},"required":["title","sections","output"],"patternProperties":{"^__":{}},"additionalProperties":false};
 const pattern39 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7254,7 +7704,7 @@ errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
-if(!(((((key3 === "manifest") || (key3 === "destination")) || (key3 === "prefix")) || (key3 === "ids")) || (key3 === "rows"))){
+if(!((((((key3 === "manifest") || (key3 === "destination")) || (key3 === "prefix")) || (key3 === "catalogue")) || (key3 === "ids")) || (key3 === "rows"))){
 const err39 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2,schemaPath:"#/properties/sections/items/properties/from/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.from.items,data:data12};
 if(vErrors === null){
 vErrors = [err39];
@@ -7340,11 +7790,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data12.ids !== undefined){
-let data16 = data12.ids;
-if(Array.isArray(data16)){
-if(data16.length > 20000){
-const err46 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/ids",schemaPath:"#/properties/sections/items/properties/from/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.from.items.properties.ids,data:data16};
+if(data12.catalogue !== undefined){
+let data16 = data12.catalogue;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.destination === undefined){
+const err46 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/catalogue",schemaPath:"#/properties/sections/items/properties/from/items/properties/catalogue/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema25.properties.sections.items.properties.from.items.properties.catalogue.required,parentSchema:schema25.properties.sections.items.properties.from.items.properties.catalogue,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7353,11 +7803,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if((typeof data17 !== "string") && (!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))))){
-const err47 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/ids/" + i3,schemaPath:"#/properties/sections/items/properties/from/items/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.from.items.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.from.items.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.ids.items,data:data17};
+for(const key4 in data16){
+if(!((key4 === "destination") || (key4 === "prefix"))){
+const err47 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/catalogue",schemaPath:"#/properties/sections/items/properties/from/items/properties/catalogue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.from.items.properties.catalogue,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7367,9 +7815,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/ids",schemaPath:"#/properties/sections/items/properties/from/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.from.items.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.ids,data:data16};
+if(data16.destination !== undefined){
+let data17 = data16.destination;
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+const err48 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/catalogue/destination",schemaPath:"#/properties/sections/items/properties/from/items/properties/catalogue/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.items.properties.catalogue.properties.destination,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7379,11 +7829,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data12.rows !== undefined){
-let data18 = data12.rows;
-if(Array.isArray(data18)){
-if(data18.length > 5000){
-const err49 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/rows",schemaPath:"#/properties/sections/items/properties/from/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.from.items.properties.rows,data:data18};
+else {
+const err49 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/catalogue/destination",schemaPath:"#/properties/sections/items/properties/from/items/properties/catalogue/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.items.properties.catalogue.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.catalogue.properties.destination,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7392,11 +7839,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-const err50 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/rows/" + i4,schemaPath:"#/properties/sections/items/properties/from/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.from.items.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.rows.items,data:data19};
+}
+if(data16.prefix !== undefined){
+let data18 = data16.prefix;
+if(typeof data18 !== "string"){
+const err50 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/catalogue/prefix",schemaPath:"#/properties/sections/items/properties/from/items/properties/catalogue/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.items.properties.catalogue.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.catalogue.properties.prefix,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7408,7 +7855,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/rows",schemaPath:"#/properties/sections/items/properties/from/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.from.items.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.rows,data:data18};
+const err51 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/catalogue",schemaPath:"#/properties/sections/items/properties/from/items/properties/catalogue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.from.items.properties.catalogue.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.catalogue,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7418,13 +7865,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-}
-}
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key4 in data11){
-if(!(((((key4 === "manifest") || (key4 === "destination")) || (key4 === "prefix")) || (key4 === "ids")) || (key4 === "rows"))){
-const err52 = {instancePath:instancePath+"/sections/" + i1+"/from",schemaPath:"#/properties/sections/items/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.from,data:data11};
+if(data12.ids !== undefined){
+let data19 = data12.ids;
+if(Array.isArray(data19)){
+if(data19.length > 20000){
+const err52 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/ids",schemaPath:"#/properties/sections/items/properties/from/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.from.items.properties.ids,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7433,12 +7878,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data11.manifest !== undefined){
-let data20 = data11.manifest;
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err53 = {instancePath:instancePath+"/sections/" + i1+"/from/manifest",schemaPath:"#/properties/sections/items/properties/from/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.properties.manifest,data:data20};
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if((typeof data20 !== "string") && (!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))))){
+const err53 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/ids/" + i3,schemaPath:"#/properties/sections/items/properties/from/items/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.from.items.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.from.items.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.ids.items,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7448,8 +7892,9 @@ vErrors.push(err53);
 errors++;
 }
 }
+}
 else {
-const err54 = {instancePath:instancePath+"/sections/" + i1+"/from/manifest",schemaPath:"#/properties/sections/items/properties/from/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.from.properties.manifest,data:data20};
+const err54 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/ids",schemaPath:"#/properties/sections/items/properties/from/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.from.items.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.ids,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7459,11 +7904,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data11.destination !== undefined){
-let data21 = data11.destination;
-if(typeof data21 === "string"){
-if(func3(data21) < 1){
-const err55 = {instancePath:instancePath+"/sections/" + i1+"/from/destination",schemaPath:"#/properties/sections/items/properties/from/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.properties.destination,data:data21};
+if(data12.rows !== undefined){
+let data21 = data12.rows;
+if(Array.isArray(data21)){
+if(data21.length > 5000){
+const err55 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/rows",schemaPath:"#/properties/sections/items/properties/from/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.from.items.properties.rows,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7472,9 +7917,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/sections/" + i1+"/from/destination",schemaPath:"#/properties/sections/items/properties/from/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.from.properties.destination,data:data21};
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+const err56 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/rows/" + i4,schemaPath:"#/properties/sections/items/properties/from/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.from.items.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.rows.items,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7484,11 +7931,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data11.prefix !== undefined){
-let data22 = data11.prefix;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err57 = {instancePath:instancePath+"/sections/" + i1+"/from/prefix",schemaPath:"#/properties/sections/items/properties/from/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.properties.prefix,data:data22};
+}
+else {
+const err57 = {instancePath:instancePath+"/sections/" + i1+"/from/" + i2+"/rows",schemaPath:"#/properties/sections/items/properties/from/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.from.items.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.from.items.properties.rows,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7498,8 +7943,13 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/sections/" + i1+"/from/prefix",schemaPath:"#/properties/sections/items/properties/from/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.from.properties.prefix,data:data22};
+}
+}
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key5 in data11){
+if(!((((((key5 === "manifest") || (key5 === "destination")) || (key5 === "prefix")) || (key5 === "catalogue")) || (key5 === "ids")) || (key5 === "rows"))){
+const err58 = {instancePath:instancePath+"/sections/" + i1+"/from",schemaPath:"#/properties/sections/items/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.from,data:data11};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7509,11 +7959,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data11.ids !== undefined){
-let data23 = data11.ids;
-if(Array.isArray(data23)){
-if(data23.length > 20000){
-const err59 = {instancePath:instancePath+"/sections/" + i1+"/from/ids",schemaPath:"#/properties/sections/items/properties/from/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.from.properties.ids,data:data23};
+if(data11.manifest !== undefined){
+let data23 = data11.manifest;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err59 = {instancePath:instancePath+"/sections/" + i1+"/from/manifest",schemaPath:"#/properties/sections/items/properties/from/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.properties.manifest,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7522,11 +7972,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-let data24 = data23[i5];
-if((typeof data24 !== "string") && (!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))))){
-const err60 = {instancePath:instancePath+"/sections/" + i1+"/from/ids/" + i5,schemaPath:"#/properties/sections/items/properties/from/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.from.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.from.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.from.properties.ids.items,data:data24};
+}
+else {
+const err60 = {instancePath:instancePath+"/sections/" + i1+"/from/manifest",schemaPath:"#/properties/sections/items/properties/from/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.from.properties.manifest,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7536,9 +7984,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/sections/" + i1+"/from/ids",schemaPath:"#/properties/sections/items/properties/from/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.from.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.from.properties.ids,data:data23};
+if(data11.destination !== undefined){
+let data24 = data11.destination;
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err61 = {instancePath:instancePath+"/sections/" + i1+"/from/destination",schemaPath:"#/properties/sections/items/properties/from/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.properties.destination,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7548,11 +7998,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data11.rows !== undefined){
-let data25 = data11.rows;
-if(Array.isArray(data25)){
-if(data25.length > 5000){
-const err62 = {instancePath:instancePath+"/sections/" + i1+"/from/rows",schemaPath:"#/properties/sections/items/properties/from/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.from.properties.rows,data:data25};
+else {
+const err62 = {instancePath:instancePath+"/sections/" + i1+"/from/destination",schemaPath:"#/properties/sections/items/properties/from/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.from.properties.destination,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7561,11 +8008,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len6 = data25.length;
-for(let i6=0; i6<len6; i6++){
-let data26 = data25[i6];
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err63 = {instancePath:instancePath+"/sections/" + i1+"/from/rows/" + i6,schemaPath:"#/properties/sections/items/properties/from/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.from.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.from.properties.rows.items,data:data26};
+}
+if(data11.prefix !== undefined){
+let data25 = data11.prefix;
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+const err63 = {instancePath:instancePath+"/sections/" + i1+"/from/prefix",schemaPath:"#/properties/sections/items/properties/from/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.properties.prefix,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7575,9 +8023,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/sections/" + i1+"/from/rows",schemaPath:"#/properties/sections/items/properties/from/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.from.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.from.properties.rows,data:data25};
+const err64 = {instancePath:instancePath+"/sections/" + i1+"/from/prefix",schemaPath:"#/properties/sections/items/properties/from/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.from.properties.prefix,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7587,13 +8034,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-}
-if(data7.steps !== undefined){
-let data27 = data7.steps;
-if(Array.isArray(data27)){
-if(data27.length > 30){
-const err65 = {instancePath:instancePath+"/sections/" + i1+"/steps",schemaPath:"#/properties/sections/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema25.properties.sections.items.properties.steps,data:data27};
+if(data11.catalogue !== undefined){
+let data26 = data11.catalogue;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.destination === undefined){
+const err65 = {instancePath:instancePath+"/sections/" + i1+"/from/catalogue",schemaPath:"#/properties/sections/items/properties/from/properties/catalogue/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema25.properties.sections.items.properties.from.properties.catalogue.required,parentSchema:schema25.properties.sections.items.properties.from.properties.catalogue,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7602,12 +8047,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len7 = data27.length;
-for(let i7=0; i7<len7; i7++){
-let data28 = data27[i7];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(Object.keys(data28).length > 1){
-const err66 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7,schemaPath:"#/properties/sections/items/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items,data:data28};
+for(const key6 in data26){
+if(!((key6 === "destination") || (key6 === "prefix"))){
+const err66 = {instancePath:instancePath+"/sections/" + i1+"/from/catalogue",schemaPath:"#/properties/sections/items/properties/from/properties/catalogue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.from.properties.catalogue,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7616,8 +8058,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(Object.keys(data28).length < 1){
-const err67 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7,schemaPath:"#/properties/sections/items/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items,data:data28};
+}
+if(data26.destination !== undefined){
+let data27 = data26.destination;
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+const err67 = {instancePath:instancePath+"/sections/" + i1+"/from/catalogue/destination",schemaPath:"#/properties/sections/items/properties/from/properties/catalogue/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.from.properties.catalogue.properties.destination,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7626,9 +8072,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key5 in data28){
-if(!(func2.call(schema25.properties.sections.items.properties.steps.items.properties, key5))){
-const err68 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7,schemaPath:"#/properties/sections/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items,data:data28};
+}
+else {
+const err68 = {instancePath:instancePath+"/sections/" + i1+"/from/catalogue/destination",schemaPath:"#/properties/sections/items/properties/from/properties/catalogue/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.properties.catalogue.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.from.properties.catalogue.properties.destination,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7638,11 +8084,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data28.filter !== undefined){
-let data29 = data28.filter;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.field === undefined){
-const err69 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter,data:data29};
+if(data26.prefix !== undefined){
+let data28 = data26.prefix;
+if(typeof data28 !== "string"){
+const err69 = {instancePath:instancePath+"/sections/" + i1+"/from/catalogue/prefix",schemaPath:"#/properties/sections/items/properties/from/properties/catalogue/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.from.properties.catalogue.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.from.properties.catalogue.properties.prefix,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7651,9 +8096,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!((((((key6 === "field") || (key6 === "op")) || (key6 === "value")) || (key6 === "values")) || (key6 === "from")) || (key6 === "to"))){
-const err70 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter,data:data29};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/sections/" + i1+"/from/catalogue",schemaPath:"#/properties/sections/items/properties/from/properties/catalogue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.from.properties.catalogue.type,parentSchema:schema25.properties.sections.items.properties.from.properties.catalogue,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7663,11 +8109,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data29.field !== undefined){
-let data30 = data29.field;
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err71 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/field",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.field,data:data30};
+if(data11.ids !== undefined){
+let data29 = data11.ids;
+if(Array.isArray(data29)){
+if(data29.length > 20000){
+const err71 = {instancePath:instancePath+"/sections/" + i1+"/from/ids",schemaPath:"#/properties/sections/items/properties/from/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.from.properties.ids,data:data29};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7676,9 +8122,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/field",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.field.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.field,data:data30};
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+if((typeof data30 !== "string") && (!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))))){
+const err72 = {instancePath:instancePath+"/sections/" + i1+"/from/ids/" + i5,schemaPath:"#/properties/sections/items/properties/from/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.from.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.from.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.from.properties.ids.items,data:data30};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7688,10 +8136,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data29.op !== undefined){
-let data31 = data29.op;
-if(typeof data31 !== "string"){
-const err73 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/op",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op,data:data31};
+}
+else {
+const err73 = {instancePath:instancePath+"/sections/" + i1+"/from/ids",schemaPath:"#/properties/sections/items/properties/from/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.from.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.from.properties.ids,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7700,8 +8147,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!(((((((((((((data31 === "equals") || (data31 === "not_equals")) || (data31 === "less")) || (data31 === "at_most")) || (data31 === "more")) || (data31 === "at_least")) || (data31 === "in")) || (data31 === "not_in")) || (data31 === "between")) || (data31 === "contains")) || (data31 === "begins_with")) || (data31 === "empty")) || (data31 === "not_empty"))){
-const err74 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/op",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/op/enum",keyword:"enum",params:{allowedValues: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op.enum,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op,data:data31};
+}
+if(data11.rows !== undefined){
+let data31 = data11.rows;
+if(Array.isArray(data31)){
+if(data31.length > 5000){
+const err74 = {instancePath:instancePath+"/sections/" + i1+"/from/rows",schemaPath:"#/properties/sections/items/properties/from/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.from.properties.rows,data:data31};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7710,11 +8161,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data29.value !== undefined){
-let data32 = data29.value;
-if(((typeof data32 !== "string") && (!(typeof data32 == "number"))) && (typeof data32 !== "boolean")){
-const err75 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/value",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/value/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.value.type},message:"must be string,number,boolean",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.value.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.value,data:data32};
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+let data32 = data31[i6];
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err75 = {instancePath:instancePath+"/sections/" + i1+"/from/rows/" + i6,schemaPath:"#/properties/sections/items/properties/from/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.from.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.from.properties.rows.items,data:data32};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7724,11 +8175,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data29.values !== undefined){
-let data33 = data29.values;
-if(Array.isArray(data33)){
-if(data33.length > 5000){
-const err76 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/values",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/values/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values,data:data33};
+}
+else {
+const err76 = {instancePath:instancePath+"/sections/" + i1+"/from/rows",schemaPath:"#/properties/sections/items/properties/from/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.from.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.from.properties.rows,data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7737,8 +8186,14 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data33.length < 1){
-const err77 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/values",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values,data:data33};
+}
+}
+}
+if(data7.steps !== undefined){
+let data33 = data7.steps;
+if(Array.isArray(data33)){
+if(data33.length > 30){
+const err77 = {instancePath:instancePath+"/sections/" + i1+"/steps",schemaPath:"#/properties/sections/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema25.properties.sections.items.properties.steps,data:data33};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7747,11 +8202,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len8 = data33.length;
-for(let i8=0; i8<len8; i8++){
-let data34 = data33[i8];
-if(((typeof data34 !== "string") && (!(typeof data34 == "number"))) && (typeof data34 !== "boolean")){
-const err78 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/values/" + i8,schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/values/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values.items.type},message:"must be string,number,boolean",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values.items,data:data34};
+const len7 = data33.length;
+for(let i7=0; i7<len7; i7++){
+let data34 = data33[i7];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(Object.keys(data34).length > 1){
+const err78 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7,schemaPath:"#/properties/sections/items/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7760,10 +8216,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/values",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values,data:data33};
+if(Object.keys(data34).length < 1){
+const err79 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7,schemaPath:"#/properties/sections/items/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7772,11 +8226,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data29.from !== undefined){
-let data35 = data29.from;
-if(((typeof data35 !== "string") && (!(typeof data35 == "number"))) && (typeof data35 !== "boolean")){
-const err80 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/from",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/from/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.from.type},message:"must be string,number,boolean",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.from.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.from,data:data35};
+for(const key7 in data34){
+if(!(func2.call(schema25.properties.sections.items.properties.steps.items.properties, key7))){
+const err80 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7,schemaPath:"#/properties/sections/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7786,10 +8238,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data29.to !== undefined){
-let data36 = data29.to;
-if(((typeof data36 !== "string") && (!(typeof data36 == "number"))) && (typeof data36 !== "boolean")){
-const err81 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/to",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/to/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.to.type},message:"must be string,number,boolean",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.to.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.to,data:data36};
+if(data34.filter !== undefined){
+let data35 = data34.filter;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.field === undefined){
+const err81 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter,data:data35};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7798,10 +8251,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter,data:data29};
+for(const key8 in data35){
+if(!((((((key8 === "field") || (key8 === "op")) || (key8 === "value")) || (key8 === "values")) || (key8 === "from")) || (key8 === "to"))){
+const err82 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter,data:data35};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7811,10 +8263,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data28.fields !== undefined){
-let data37 = data28.fields;
-if(!data37 || typeof data37 != "object"){
-const err83 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.fields.type},message:"must be object,array",schema:schema25.properties.sections.items.properties.steps.items.properties.fields.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data37};
+if(data35.field !== undefined){
+let data36 = data35.field;
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err83 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/field",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.field,data:data36};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7823,9 +8276,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(Array.isArray(data37)){
-if(data37.length > 100){
-const err84 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data37};
+}
+else {
+const err84 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/field",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.field.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.field,data:data36};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7834,8 +8287,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data37.length < 1){
-const err85 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data37};
+}
+if(data35.op !== undefined){
+let data37 = data35.op;
+if(typeof data37 !== "string"){
+const err85 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/op",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op,data:data37};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7844,12 +8300,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len9 = data37.length;
-for(let i9=0; i9<len9; i9++){
-let data38 = data37[i9];
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err86 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields/" + i9,schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields.items,data:data38};
+if(!(((((((((((((data37 === "equals") || (data37 === "not_equals")) || (data37 === "less")) || (data37 === "at_most")) || (data37 === "more")) || (data37 === "at_least")) || (data37 === "in")) || (data37 === "not_in")) || (data37 === "between")) || (data37 === "contains")) || (data37 === "begins_with")) || (data37 === "empty")) || (data37 === "not_empty"))){
+const err86 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/op",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/op/enum",keyword:"enum",params:{allowedValues: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op.enum,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.op,data:data37};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7859,8 +8311,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields/" + i9,schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.fields.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields.items,data:data38};
+if(data35.value !== undefined){
+let data38 = data35.value;
+if(((typeof data38 !== "string") && (!(typeof data38 == "number"))) && (typeof data38 !== "boolean")){
+const err87 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/value",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/value/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.value.type},message:"must be string,number,boolean",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.value.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.value,data:data38};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7870,10 +8324,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(Object.keys(data37).length > 100){
-const err88 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data37};
+if(data35.values !== undefined){
+let data39 = data35.values;
+if(Array.isArray(data39)){
+if(data39.length > 5000){
+const err88 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/values",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/values/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values,data:data39};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7882,8 +8337,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(Object.keys(data37).length < 1){
-const err89 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data37};
+if(data39.length < 1){
+const err89 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/values",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values,data:data39};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7892,11 +8347,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key7 in data37){
-let data39 = data37[key7];
-if(typeof data39 === "string"){
-if(func3(data39) < 1){
-const err90 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields.additionalProperties,data:data39};
+const len8 = data39.length;
+for(let i8=0; i8<len8; i8++){
+let data40 = data39[i8];
+if(((typeof data40 !== "string") && (!(typeof data40 == "number"))) && (typeof data40 !== "boolean")){
+const err90 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/values/" + i8,schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/values/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values.items.type},message:"must be string,number,boolean",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values.items,data:data40};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7906,8 +8361,9 @@ vErrors.push(err90);
 errors++;
 }
 }
+}
 else {
-const err91 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.fields.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields.additionalProperties,data:data39};
+const err91 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/values",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.values,data:data39};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7917,12 +8373,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-}
-if(data28.distinct !== undefined){
-let data40 = data28.distinct;
-if((typeof data40 !== "string") && (!(Array.isArray(data40)))){
-const err92 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct",schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.distinct.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.distinct.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct,data:data40};
+if(data35.from !== undefined){
+let data41 = data35.from;
+if(((typeof data41 !== "string") && (!(typeof data41 == "number"))) && (typeof data41 !== "boolean")){
+const err92 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/from",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/from/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.from.type},message:"must be string,number,boolean",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.from.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.from,data:data41};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7931,9 +8385,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
-const err93 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct",schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct,data:data40};
+}
+if(data35.to !== undefined){
+let data42 = data35.to;
+if(((typeof data42 !== "string") && (!(typeof data42 == "number"))) && (typeof data42 !== "boolean")){
+const err93 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter/to",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/properties/to/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.filter.properties.to.type},message:"must be string,number,boolean",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.to.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter.properties.to,data:data42};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7943,9 +8399,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(Array.isArray(data40)){
-if(data40.length > 100){
-const err94 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct",schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct,data:data40};
+}
+else {
+const err94 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/filter",schemaPath:"#/properties/sections/items/properties/steps/items/properties/filter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.filter.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.filter,data:data35};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7954,8 +8410,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data40.length < 1){
-const err95 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct",schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct,data:data40};
+}
+if(data34.fields !== undefined){
+let data43 = data34.fields;
+if(!data43 || typeof data43 != "object"){
+const err95 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.fields.type},message:"must be object,array",schema:schema25.properties.sections.items.properties.steps.items.properties.fields.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data43};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7964,12 +8423,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-const len10 = data40.length;
-for(let i10=0; i10<len10; i10++){
-let data41 = data40[i10];
-if(typeof data41 === "string"){
-if(func3(data41) < 1){
-const err96 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct/" + i10,schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct.items,data:data41};
+if(Array.isArray(data43)){
+if(data43.length > 100){
+const err96 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data43};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7978,9 +8434,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct/" + i10,schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.distinct.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct.items,data:data41};
+if(data43.length < 1){
+const err97 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data43};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7989,14 +8444,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-}
-if(data28.difference !== undefined){
-let data42 = data28.difference;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.without === undefined){
-const err98 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/required",keyword:"required",params:{missingProperty: "without"},message:"must have required property '"+"without"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference,data:data42};
+const len9 = data43.length;
+for(let i9=0; i9<len9; i9++){
+let data44 = data43[i9];
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err98 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields/" + i9,schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields.items,data:data44};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8005,8 +8458,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data42.by === undefined){
-const err99 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference,data:data42};
+}
+else {
+const err99 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields/" + i9,schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.fields.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields.items,data:data44};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8015,9 +8469,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key8 in data42){
-if(!(((key8 === "without") || (key8 === "by")) || (key8 === "their_key"))){
-const err100 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference,data:data42};
+}
+}
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(Object.keys(data43).length > 100){
+const err100 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data43};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8026,11 +8482,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data42.without !== undefined){
-let data43 = data42.without;
-if((!data43 || typeof data43 != "object") && (typeof data43 !== "string")){
-const err101 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.type},message:"must be string,object,array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data43};
+if(Object.keys(data43).length < 1){
+const err101 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields,data:data43};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8039,9 +8492,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(func3(data43) < 1){
-const err102 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data43};
+for(const key9 in data43){
+let data45 = data43[key9];
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+const err102 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields.additionalProperties,data:data45};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8051,9 +8506,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(Array.isArray(data43)){
-if(data43.length > 1000){
-const err103 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data43};
+else {
+const err103 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/fields/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.fields.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.fields.additionalProperties,data:data45};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8062,8 +8516,13 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data43.length < 1){
-const err104 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data43};
+}
+}
+}
+if(data34.distinct !== undefined){
+let data46 = data34.distinct;
+if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
+const err104 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct",schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.distinct.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.distinct.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct,data:data46};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8072,11 +8531,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-const len11 = data43.length;
-for(let i11=0; i11<len11; i11++){
-let data44 = data43[i11];
-if((typeof data44 !== "string") && (!(data44 && typeof data44 == "object" && !Array.isArray(data44)))){
-const err105 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.type},message:"must be string,object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items,data:data44};
+if(typeof data46 === "string"){
+if(func3(data46) < 1){
+const err105 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct",schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct,data:data46};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8085,9 +8542,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(func3(data44) < 1){
-const err106 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items,data:data44};
+}
+if(Array.isArray(data46)){
+if(data46.length > 100){
+const err106 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct",schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct,data:data46};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8096,11 +8554,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key9 in data44){
-if(!(((((key9 === "manifest") || (key9 === "destination")) || (key9 === "prefix")) || (key9 === "ids")) || (key9 === "rows"))){
-const err107 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items,data:data44};
+if(data46.length < 1){
+const err107 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct",schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct,data:data46};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8109,12 +8564,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data44.manifest !== undefined){
-let data45 = data44.manifest;
-if(typeof data45 === "string"){
-if(func3(data45) < 1){
-const err108 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.manifest,data:data45};
+const len10 = data46.length;
+for(let i10=0; i10<len10; i10++){
+let data47 = data46[i10];
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+const err108 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct/" + i10,schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct.items,data:data47};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8125,7 +8580,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.manifest,data:data45};
+const err109 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/distinct/" + i10,schemaPath:"#/properties/sections/items/properties/steps/items/properties/distinct/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.distinct.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.distinct.items,data:data47};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8135,11 +8590,13 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data44.destination !== undefined){
-let data46 = data44.destination;
-if(typeof data46 === "string"){
-if(func3(data46) < 1){
-const err110 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.destination,data:data46};
+}
+}
+if(data34.difference !== undefined){
+let data48 = data34.difference;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.without === undefined){
+const err110 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/required",keyword:"required",params:{missingProperty: "without"},message:"must have required property '"+"without"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference,data:data48};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8148,9 +8605,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.destination,data:data46};
+if(data48.by === undefined){
+const err111 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference,data:data48};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8159,12 +8615,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data44.prefix !== undefined){
-let data47 = data44.prefix;
-if(typeof data47 === "string"){
-if(func3(data47) < 1){
-const err112 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.prefix,data:data47};
+for(const key10 in data48){
+if(!(((key10 === "without") || (key10 === "by")) || (key10 === "their_key"))){
+const err112 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference,data:data48};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8174,8 +8627,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.prefix,data:data47};
+if(data48.without !== undefined){
+let data49 = data48.without;
+if((!data49 || typeof data49 != "object") && (typeof data49 !== "string")){
+const err113 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.type},message:"must be string,object,array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data49};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8184,12 +8639,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data44.ids !== undefined){
-let data48 = data44.ids;
-if(Array.isArray(data48)){
-if(data48.length > 20000){
-const err114 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids,data:data48};
+if(typeof data49 === "string"){
+if(func3(data49) < 1){
+const err114 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data49};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8198,11 +8650,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len12 = data48.length;
-for(let i12=0; i12<len12; i12++){
-let data49 = data48[i12];
-if((typeof data49 !== "string") && (!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))))){
-const err115 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/ids/" + i12,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids.items,data:data49};
+}
+if(Array.isArray(data49)){
+if(data49.length > 1000){
+const err115 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data49};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8211,10 +8662,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids,data:data48};
+if(data49.length < 1){
+const err116 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data49};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8223,12 +8672,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data44.rows !== undefined){
-let data50 = data44.rows;
-if(Array.isArray(data50)){
-if(data50.length > 5000){
-const err117 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows,data:data50};
+const len11 = data49.length;
+for(let i11=0; i11<len11; i11++){
+let data50 = data49[i11];
+if((typeof data50 !== "string") && (!(data50 && typeof data50 == "object" && !Array.isArray(data50)))){
+const err117 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.type},message:"must be string,object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items,data:data50};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8237,11 +8685,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len13 = data50.length;
-for(let i13=0; i13<len13; i13++){
-let data51 = data50[i13];
-if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err118 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/rows/" + i13,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows.items,data:data51};
+if(typeof data50 === "string"){
+if(func3(data50) < 1){
+const err118 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items,data:data50};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8251,9 +8697,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows,data:data50};
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key11 in data50){
+if(!((((((key11 === "manifest") || (key11 === "destination")) || (key11 === "prefix")) || (key11 === "catalogue")) || (key11 === "ids")) || (key11 === "rows"))){
+const err119 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items,data:data50};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8263,13 +8710,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-}
-}
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key10 in data43){
-if(!(((((key10 === "manifest") || (key10 === "destination")) || (key10 === "prefix")) || (key10 === "ids")) || (key10 === "rows"))){
-const err120 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data43};
+if(data50.manifest !== undefined){
+let data51 = data50.manifest;
+if(typeof data51 === "string"){
+if(func3(data51) < 1){
+const err120 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.manifest,data:data51};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8279,11 +8724,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data43.manifest !== undefined){
-let data52 = data43.manifest;
-if(typeof data52 === "string"){
-if(func3(data52) < 1){
-const err121 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.manifest,data:data52};
+else {
+const err121 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.manifest,data:data51};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8293,8 +8735,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.manifest,data:data52};
+if(data50.destination !== undefined){
+let data52 = data50.destination;
+if(typeof data52 === "string"){
+if(func3(data52) < 1){
+const err122 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.destination,data:data52};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8304,11 +8749,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data43.destination !== undefined){
-let data53 = data43.destination;
-if(typeof data53 === "string"){
-if(func3(data53) < 1){
-const err123 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.destination,data:data53};
+else {
+const err123 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.destination,data:data52};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8318,8 +8760,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.destination,data:data53};
+if(data50.prefix !== undefined){
+let data53 = data50.prefix;
+if(typeof data53 === "string"){
+if(func3(data53) < 1){
+const err124 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.prefix,data:data53};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -8329,11 +8774,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data43.prefix !== undefined){
-let data54 = data43.prefix;
-if(typeof data54 === "string"){
-if(func3(data54) < 1){
-const err125 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.prefix,data:data54};
+else {
+const err125 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.prefix,data:data53};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -8343,8 +8785,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.prefix,data:data54};
+if(data50.catalogue !== undefined){
+let data54 = data50.catalogue;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.destination === undefined){
+const err126 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/catalogue",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/catalogue/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.catalogue,data:data54};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -8353,12 +8798,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data43.ids !== undefined){
-let data55 = data43.ids;
-if(Array.isArray(data55)){
-if(data55.length > 20000){
-const err127 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids,data:data55};
+for(const key12 in data54){
+if(!((key12 === "destination") || (key12 === "prefix"))){
+const err127 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/catalogue",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/catalogue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.catalogue,data:data54};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -8367,11 +8809,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-const len14 = data55.length;
-for(let i14=0; i14<len14; i14++){
-let data56 = data55[i14];
-if((typeof data56 !== "string") && (!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))))){
-const err128 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/ids/" + i14,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids.items,data:data56};
+}
+if(data54.destination !== undefined){
+let data55 = data54.destination;
+if(typeof data55 === "string"){
+if(func3(data55) < 1){
+const err128 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/catalogue/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/catalogue/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.properties.destination,data:data55};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -8381,9 +8824,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
 else {
-const err129 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids,data:data55};
+const err129 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/catalogue/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/catalogue/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.properties.destination,data:data55};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -8393,11 +8835,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data43.rows !== undefined){
-let data57 = data43.rows;
-if(Array.isArray(data57)){
-if(data57.length > 5000){
-const err130 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows,data:data57};
+if(data54.prefix !== undefined){
+let data56 = data54.prefix;
+if(typeof data56 !== "string"){
+const err130 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/catalogue/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/catalogue/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.properties.prefix,data:data56};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -8406,11 +8847,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-const len15 = data57.length;
-for(let i15=0; i15<len15; i15++){
-let data58 = data57[i15];
-if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err131 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/rows/" + i15,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows.items,data:data58};
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/catalogue",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/catalogue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.catalogue.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.catalogue,data:data54};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -8420,9 +8860,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows,data:data57};
+if(data50.ids !== undefined){
+let data57 = data50.ids;
+if(Array.isArray(data57)){
+if(data57.length > 20000){
+const err132 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids,data:data57};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8431,13 +8873,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-}
-if(data42.by !== undefined){
-let data59 = data42.by;
-if((typeof data59 !== "string") && (!(Array.isArray(data59)))){
-const err133 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by,data:data59};
+const len12 = data57.length;
+for(let i12=0; i12<len12; i12++){
+let data58 = data57[i12];
+if((typeof data58 !== "string") && (!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))))){
+const err133 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/ids/" + i12,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids.items,data:data58};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8446,9 +8886,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(typeof data59 === "string"){
-if(func3(data59) < 1){
-const err134 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by,data:data59};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.ids,data:data57};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -8458,9 +8899,11 @@ vErrors.push(err134);
 errors++;
 }
 }
+if(data50.rows !== undefined){
+let data59 = data50.rows;
 if(Array.isArray(data59)){
-if(data59.length > 100){
-const err135 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by,data:data59};
+if(data59.length > 5000){
+const err135 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows,data:data59};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -8469,8 +8912,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data59.length < 1){
-const err136 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by,data:data59};
+const len13 = data59.length;
+for(let i13=0; i13<len13; i13++){
+let data60 = data59[i13];
+if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
+const err136 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/rows/" + i13,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows.items,data:data60};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -8479,12 +8925,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-const len16 = data59.length;
-for(let i16=0; i16<len16; i16++){
-let data60 = data59[i16];
-if(typeof data60 === "string"){
-if(func3(data60) < 1){
-const err137 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by/" + i16,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.items,data:data60};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/" + i11+"/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.items.properties.rows,data:data59};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -8494,8 +8938,13 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by/" + i16,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.items,data:data60};
+}
+}
+}
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key13 in data49){
+if(!((((((key13 === "manifest") || (key13 === "destination")) || (key13 === "prefix")) || (key13 === "catalogue")) || (key13 === "ids")) || (key13 === "rows"))){
+const err138 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without,data:data49};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -8505,12 +8954,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-}
-if(data42.their_key !== undefined){
-let data61 = data42.their_key;
-if((typeof data61 !== "string") && (!(Array.isArray(data61)))){
-const err139 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key,data:data61};
+if(data49.manifest !== undefined){
+let data61 = data49.manifest;
+if(typeof data61 === "string"){
+if(func3(data61) < 1){
+const err139 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.manifest,data:data61};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -8519,9 +8967,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(typeof data61 === "string"){
-if(func3(data61) < 1){
-const err140 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key,data:data61};
+}
+else {
+const err140 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.manifest,data:data61};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -8531,9 +8979,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(Array.isArray(data61)){
-if(data61.length > 100){
-const err141 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key,data:data61};
+if(data49.destination !== undefined){
+let data62 = data49.destination;
+if(typeof data62 === "string"){
+if(func3(data62) < 1){
+const err141 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.destination,data:data62};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -8542,8 +8992,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data61.length < 1){
-const err142 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key,data:data61};
+}
+else {
+const err142 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.destination,data:data62};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -8552,12 +9003,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-const len17 = data61.length;
-for(let i17=0; i17<len17; i17++){
-let data62 = data61[i17];
-if(typeof data62 === "string"){
-if(func3(data62) < 1){
-const err143 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key/" + i17,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.items,data:data62};
+}
+if(data49.prefix !== undefined){
+let data63 = data49.prefix;
+if(typeof data63 === "string"){
+if(func3(data63) < 1){
+const err143 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.prefix,data:data63};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -8568,7 +9019,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key/" + i17,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.items,data:data62};
+const err144 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.prefix,data:data63};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -8578,11 +9029,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference,data:data42};
+if(data49.catalogue !== undefined){
+let data64 = data49.catalogue;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.destination === undefined){
+const err145 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/catalogue",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/catalogue/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.catalogue.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.catalogue,data:data64};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -8591,12 +9042,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data28.join !== undefined){
-let data63 = data28.join;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.with === undefined){
-const err146 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.join.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data63};
+for(const key14 in data64){
+if(!((key14 === "destination") || (key14 === "prefix"))){
+const err146 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/catalogue",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/catalogue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.catalogue,data:data64};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -8605,8 +9053,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data63.by === undefined){
-const err147 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.join.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data63};
+}
+if(data64.destination !== undefined){
+let data65 = data64.destination;
+if(typeof data65 === "string"){
+if(func3(data65) < 1){
+const err147 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/catalogue/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/catalogue/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.catalogue.properties.destination,data:data65};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -8615,8 +9067,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data63.fields === undefined){
-const err148 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.join.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data63};
+}
+else {
+const err148 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/catalogue/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/catalogue/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.catalogue.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.catalogue.properties.destination,data:data65};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -8625,9 +9078,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key11 in data63){
-if(!(((((key11 === "with") || (key11 === "by")) || (key11 === "their_key")) || (key11 === "fields")) || (key11 === "keep"))){
-const err149 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data63};
+}
+if(data64.prefix !== undefined){
+let data66 = data64.prefix;
+if(typeof data66 !== "string"){
+const err149 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/catalogue/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/catalogue/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.catalogue.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.catalogue.properties.prefix,data:data66};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -8637,10 +9092,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data63.with !== undefined){
-let data64 = data63.with;
-if((!data64 || typeof data64 != "object") && (typeof data64 !== "string")){
-const err150 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.type},message:"must be string,object,array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data64};
+}
+else {
+const err150 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/catalogue",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/catalogue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.catalogue.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.catalogue,data:data64};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8649,9 +9103,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(typeof data64 === "string"){
-if(func3(data64) < 1){
-const err151 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data64};
+}
+if(data49.ids !== undefined){
+let data67 = data49.ids;
+if(Array.isArray(data67)){
+if(data67.length > 20000){
+const err151 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids,data:data67};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8660,10 +9117,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(Array.isArray(data64)){
-if(data64.length > 1000){
-const err152 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data64};
+const len14 = data67.length;
+for(let i14=0; i14<len14; i14++){
+let data68 = data67[i14];
+if((typeof data68 !== "string") && (!((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))))){
+const err152 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/ids/" + i14,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids.items,data:data68};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8672,8 +9130,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data64.length < 1){
-const err153 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data64};
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.ids,data:data67};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -8682,11 +9142,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-const len18 = data64.length;
-for(let i18=0; i18<len18; i18++){
-let data65 = data64[i18];
-if((typeof data65 !== "string") && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))){
-const err154 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.type},message:"must be string,object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items,data:data65};
+}
+if(data49.rows !== undefined){
+let data69 = data49.rows;
+if(Array.isArray(data69)){
+if(data69.length > 5000){
+const err154 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows,data:data69};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -8695,9 +9156,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(typeof data65 === "string"){
-if(func3(data65) < 1){
-const err155 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items,data:data65};
+const len15 = data69.length;
+for(let i15=0; i15<len15; i15++){
+let data70 = data69[i15];
+if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
+const err155 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/rows/" + i15,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows.items,data:data70};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -8707,10 +9170,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key12 in data65){
-if(!(((((key12 === "manifest") || (key12 === "destination")) || (key12 === "prefix")) || (key12 === "ids")) || (key12 === "rows"))){
-const err156 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items,data:data65};
+}
+else {
+const err156 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/without/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/without/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.without.properties.rows,data:data69};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -8720,11 +9182,12 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data65.manifest !== undefined){
-let data66 = data65.manifest;
-if(typeof data66 === "string"){
-if(func3(data66) < 1){
-const err157 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.manifest,data:data66};
+}
+}
+if(data48.by !== undefined){
+let data71 = data48.by;
+if((typeof data71 !== "string") && (!(Array.isArray(data71)))){
+const err157 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by,data:data71};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -8733,9 +9196,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.manifest,data:data66};
+if(typeof data71 === "string"){
+if(func3(data71) < 1){
+const err158 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by,data:data71};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -8745,11 +9208,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data65.destination !== undefined){
-let data67 = data65.destination;
-if(typeof data67 === "string"){
-if(func3(data67) < 1){
-const err159 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.destination,data:data67};
+if(Array.isArray(data71)){
+if(data71.length > 100){
+const err159 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by,data:data71};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -8758,9 +9219,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.destination,data:data67};
+if(data71.length < 1){
+const err160 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by,data:data71};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8769,12 +9229,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data65.prefix !== undefined){
-let data68 = data65.prefix;
-if(typeof data68 === "string"){
-if(func3(data68) < 1){
-const err161 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.prefix,data:data68};
+const len16 = data71.length;
+for(let i16=0; i16<len16; i16++){
+let data72 = data71[i16];
+if(typeof data72 === "string"){
+if(func3(data72) < 1){
+const err161 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by/" + i16,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.items,data:data72};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8785,7 +9245,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.prefix,data:data68};
+const err162 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/by/" + i16,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.by.items,data:data72};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -8795,11 +9255,12 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data65.ids !== undefined){
-let data69 = data65.ids;
-if(Array.isArray(data69)){
-if(data69.length > 20000){
-const err163 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids,data:data69};
+}
+}
+if(data48.their_key !== undefined){
+let data73 = data48.their_key;
+if((typeof data73 !== "string") && (!(Array.isArray(data73)))){
+const err163 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key,data:data73};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -8808,11 +9269,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-const len19 = data69.length;
-for(let i19=0; i19<len19; i19++){
-let data70 = data69[i19];
-if((typeof data70 !== "string") && (!((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))))){
-const err164 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/ids/" + i19,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids.items,data:data70};
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
+const err164 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key,data:data73};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -8822,9 +9281,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids,data:data69};
+if(Array.isArray(data73)){
+if(data73.length > 100){
+const err165 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key,data:data73};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -8833,12 +9292,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data65.rows !== undefined){
-let data71 = data65.rows;
-if(Array.isArray(data71)){
-if(data71.length > 5000){
-const err166 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows,data:data71};
+if(data73.length < 1){
+const err166 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key,data:data73};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8847,11 +9302,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len20 = data71.length;
-for(let i20=0; i20<len20; i20++){
-let data72 = data71[i20];
-if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
-const err167 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/rows/" + i20,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows.items,data:data72};
+const len17 = data73.length;
+for(let i17=0; i17<len17; i17++){
+let data74 = data73[i17];
+if(typeof data74 === "string"){
+if(func3(data74) < 1){
+const err167 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key/" + i17,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.items,data:data74};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8861,9 +9317,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
 else {
-const err168 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows,data:data71};
+const err168 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference/their_key/" + i17,schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/properties/their_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference.properties.their_key.items,data:data74};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8876,10 +9331,8 @@ errors++;
 }
 }
 }
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key13 in data64){
-if(!(((((key13 === "manifest") || (key13 === "destination")) || (key13 === "prefix")) || (key13 === "ids")) || (key13 === "rows"))){
-const err169 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data64};
+else {
+const err169 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/difference",schemaPath:"#/properties/sections/items/properties/steps/items/properties/difference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.difference.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.difference,data:data48};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8889,11 +9342,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data64.manifest !== undefined){
-let data73 = data64.manifest;
-if(typeof data73 === "string"){
-if(func3(data73) < 1){
-const err170 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.manifest,data:data73};
+if(data34.join !== undefined){
+let data75 = data34.join;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.with === undefined){
+const err170 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.join.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data75};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8902,9 +9355,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.manifest,data:data73};
+if(data75.by === undefined){
+const err171 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.join.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data75};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8913,12 +9365,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data64.destination !== undefined){
-let data74 = data64.destination;
-if(typeof data74 === "string"){
-if(func3(data74) < 1){
-const err172 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.destination,data:data74};
+if(data75.fields === undefined){
+const err172 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.join.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data75};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8927,9 +9375,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.destination,data:data74};
+for(const key15 in data75){
+if(!(((((key15 === "with") || (key15 === "by")) || (key15 === "their_key")) || (key15 === "fields")) || (key15 === "keep"))){
+const err173 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data75};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8939,11 +9387,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data64.prefix !== undefined){
-let data75 = data64.prefix;
-if(typeof data75 === "string"){
-if(func3(data75) < 1){
-const err174 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.prefix,data:data75};
+if(data75.with !== undefined){
+let data76 = data75.with;
+if((!data76 || typeof data76 != "object") && (typeof data76 !== "string")){
+const err174 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.type},message:"must be string,object,array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data76};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8952,9 +9399,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.prefix,data:data75};
+if(typeof data76 === "string"){
+if(func3(data76) < 1){
+const err175 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data76};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8964,11 +9411,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data64.ids !== undefined){
-let data76 = data64.ids;
 if(Array.isArray(data76)){
-if(data76.length > 20000){
-const err176 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids,data:data76};
+if(data76.length > 1000){
+const err176 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data76};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8977,11 +9422,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-const len21 = data76.length;
-for(let i21=0; i21<len21; i21++){
-let data77 = data76[i21];
-if((typeof data77 !== "string") && (!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))))){
-const err177 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/ids/" + i21,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids.items,data:data77};
+if(data76.length < 1){
+const err177 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data76};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -8990,10 +9432,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids,data:data76};
+const len18 = data76.length;
+for(let i18=0; i18<len18; i18++){
+let data77 = data76[i18];
+if((typeof data77 !== "string") && (!(data77 && typeof data77 == "object" && !Array.isArray(data77)))){
+const err178 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.type},message:"must be string,object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items,data:data77};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -9002,12 +9445,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data64.rows !== undefined){
-let data78 = data64.rows;
-if(Array.isArray(data78)){
-if(data78.length > 5000){
-const err179 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows,data:data78};
+if(typeof data77 === "string"){
+if(func3(data77) < 1){
+const err179 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items,data:data77};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -9016,11 +9456,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-const len22 = data78.length;
-for(let i22=0; i22<len22; i22++){
-let data79 = data78[i22];
-if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err180 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/rows/" + i22,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows.items,data:data79};
+}
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key16 in data77){
+if(!((((((key16 === "manifest") || (key16 === "destination")) || (key16 === "prefix")) || (key16 === "catalogue")) || (key16 === "ids")) || (key16 === "rows"))){
+const err180 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items,data:data77};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -9030,9 +9470,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows,data:data78};
+if(data77.manifest !== undefined){
+let data78 = data77.manifest;
+if(typeof data78 === "string"){
+if(func3(data78) < 1){
+const err181 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.manifest,data:data78};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -9042,12 +9484,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-}
-if(data63.by !== undefined){
-let data80 = data63.by;
-if((typeof data80 !== "string") && (!(Array.isArray(data80)))){
-const err182 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by,data:data80};
+else {
+const err182 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.manifest,data:data78};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -9056,9 +9494,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(typeof data80 === "string"){
-if(func3(data80) < 1){
-const err183 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by,data:data80};
+}
+if(data77.destination !== undefined){
+let data79 = data77.destination;
+if(typeof data79 === "string"){
+if(func3(data79) < 1){
+const err183 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.destination,data:data79};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -9068,9 +9509,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(Array.isArray(data80)){
-if(data80.length > 100){
-const err184 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by,data:data80};
+else {
+const err184 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.destination,data:data79};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -9079,8 +9519,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data80.length < 1){
-const err185 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by,data:data80};
+}
+if(data77.prefix !== undefined){
+let data80 = data77.prefix;
+if(typeof data80 === "string"){
+if(func3(data80) < 1){
+const err185 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.prefix,data:data80};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -9089,12 +9533,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-const len23 = data80.length;
-for(let i23=0; i23<len23; i23++){
-let data81 = data80[i23];
-if(typeof data81 === "string"){
-if(func3(data81) < 1){
-const err186 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by/" + i23,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.items,data:data81};
+}
+else {
+const err186 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.prefix,data:data80};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -9104,8 +9545,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by/" + i23,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.items,data:data81};
+if(data77.catalogue !== undefined){
+let data81 = data77.catalogue;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.destination === undefined){
+const err187 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/catalogue",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/catalogue/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.catalogue.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.catalogue,data:data81};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -9114,13 +9558,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-}
-}
-if(data63.their_key !== undefined){
-let data82 = data63.their_key;
-if((typeof data82 !== "string") && (!(Array.isArray(data82)))){
-const err188 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key,data:data82};
+for(const key17 in data81){
+if(!((key17 === "destination") || (key17 === "prefix"))){
+const err188 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/catalogue",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/catalogue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.catalogue,data:data81};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -9129,9 +9569,12 @@ vErrors.push(err188);
 }
 errors++;
 }
+}
+if(data81.destination !== undefined){
+let data82 = data81.destination;
 if(typeof data82 === "string"){
 if(func3(data82) < 1){
-const err189 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key,data:data82};
+const err189 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/catalogue/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/catalogue/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.catalogue.properties.destination,data:data82};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -9141,9 +9584,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(Array.isArray(data82)){
-if(data82.length > 100){
-const err190 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key,data:data82};
+else {
+const err190 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/catalogue/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/catalogue/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.catalogue.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.catalogue.properties.destination,data:data82};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -9152,8 +9594,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data82.length < 1){
-const err191 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key,data:data82};
+}
+if(data81.prefix !== undefined){
+let data83 = data81.prefix;
+if(typeof data83 !== "string"){
+const err191 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/catalogue/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/catalogue/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.catalogue.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.catalogue.properties.prefix,data:data83};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -9162,12 +9607,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-const len24 = data82.length;
-for(let i24=0; i24<len24; i24++){
-let data83 = data82[i24];
-if(typeof data83 === "string"){
-if(func3(data83) < 1){
-const err192 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key/" + i24,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.items,data:data83};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/catalogue",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/catalogue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.catalogue.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.catalogue,data:data81};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -9177,8 +9620,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key/" + i24,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.items,data:data83};
+if(data77.ids !== undefined){
+let data84 = data77.ids;
+if(Array.isArray(data84)){
+if(data84.length > 20000){
+const err193 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids,data:data84};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -9187,13 +9633,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-}
-if(data63.fields !== undefined){
-let data84 = data63.fields;
-if(!data84 || typeof data84 != "object"){
-const err194 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.type},message:"must be object,array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data84};
+const len19 = data84.length;
+for(let i19=0; i19<len19; i19++){
+let data85 = data84[i19];
+if((typeof data85 !== "string") && (!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))))){
+const err194 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/ids/" + i19,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids.items,data:data85};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -9202,9 +9646,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(Array.isArray(data84)){
-if(data84.length > 100){
-const err195 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data84};
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.ids,data:data84};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -9213,8 +9658,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data84.length < 1){
-const err196 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data84};
+}
+if(data77.rows !== undefined){
+let data86 = data77.rows;
+if(Array.isArray(data86)){
+if(data86.length > 5000){
+const err196 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows,data:data86};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -9223,12 +9672,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-const len25 = data84.length;
-for(let i25=0; i25<len25; i25++){
-let data85 = data84[i25];
-if(typeof data85 === "string"){
-if(func3(data85) < 1){
-const err197 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields/" + i25,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.items,data:data85};
+const len20 = data86.length;
+for(let i20=0; i20<len20; i20++){
+let data87 = data86[i20];
+if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
+const err197 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/rows/" + i20,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows.items,data:data87};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -9238,8 +9686,9 @@ vErrors.push(err197);
 errors++;
 }
 }
+}
 else {
-const err198 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields/" + i25,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.items,data:data85};
+const err198 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/" + i18+"/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.items.properties.rows,data:data86};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -9250,9 +9699,12 @@ errors++;
 }
 }
 }
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(Object.keys(data84).length > 100){
-const err199 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data84};
+}
+}
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key18 in data76){
+if(!((((((key18 === "manifest") || (key18 === "destination")) || (key18 === "prefix")) || (key18 === "catalogue")) || (key18 === "ids")) || (key18 === "rows"))){
+const err199 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with,data:data76};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -9261,8 +9713,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(Object.keys(data84).length < 1){
-const err200 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data84};
+}
+if(data76.manifest !== undefined){
+let data88 = data76.manifest;
+if(typeof data88 === "string"){
+if(func3(data88) < 1){
+const err200 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.manifest,data:data88};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -9271,11 +9727,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key14 in data84){
-let data86 = data84[key14];
-if(typeof data86 === "string"){
-if(func3(data86) < 1){
-const err201 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.additionalProperties,data:data86};
+}
+else {
+const err201 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/manifest",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.manifest.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.manifest,data:data88};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -9285,8 +9739,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-else {
-const err202 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.additionalProperties,data:data86};
+if(data76.destination !== undefined){
+let data89 = data76.destination;
+if(typeof data89 === "string"){
+if(func3(data89) < 1){
+const err202 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.destination,data:data89};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -9296,12 +9753,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-}
-if(data63.keep !== undefined){
-let data87 = data63.keep;
-if(typeof data87 !== "string"){
-const err203 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/keep",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep,data:data87};
+else {
+const err203 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.destination,data:data89};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -9310,8 +9763,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(!((data87 === "all") || (data87 === "matched"))){
-const err204 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/keep",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/keep/enum",keyword:"enum",params:{allowedValues: schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep.enum,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep,data:data87};
+}
+if(data76.prefix !== undefined){
+let data90 = data76.prefix;
+if(typeof data90 === "string"){
+if(func3(data90) < 1){
+const err204 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.prefix,data:data90};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -9321,9 +9778,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
 else {
-const err205 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data63};
+const err205 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.prefix,data:data90};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -9333,11 +9789,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data28.group !== undefined){
-let data88 = data28.group;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.by === undefined){
-const err206 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.group.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group,data:data88};
+if(data76.catalogue !== undefined){
+let data91 = data76.catalogue;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.destination === undefined){
+const err206 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/catalogue",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/catalogue/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.catalogue.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.catalogue,data:data91};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -9346,9 +9802,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-for(const key15 in data88){
-if(!((((((key15 === "by") || (key15 === "count")) || (key15 === "unique")) || (key15 === "sum")) || (key15 === "least")) || (key15 === "most"))){
-const err207 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group,data:data88};
+for(const key19 in data91){
+if(!((key19 === "destination") || (key19 === "prefix"))){
+const err207 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/catalogue",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/catalogue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.catalogue,data:data91};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -9358,11 +9814,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data88.by !== undefined){
-let data89 = data88.by;
-if(Array.isArray(data89)){
-if(data89.length > 50){
-const err208 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by,data:data89};
+if(data91.destination !== undefined){
+let data92 = data91.destination;
+if(typeof data92 === "string"){
+if(func3(data92) < 1){
+const err208 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/catalogue/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/catalogue/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.catalogue.properties.destination,data:data92};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -9371,11 +9827,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-const len26 = data89.length;
-for(let i26=0; i26<len26; i26++){
-let data90 = data89[i26];
-if((typeof data90 !== "string") && (!(data90 && typeof data90 == "object" && !Array.isArray(data90)))){
-const err209 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.type},message:"must be string,object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data90};
+}
+else {
+const err209 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/catalogue/destination",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/catalogue/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.catalogue.properties.destination.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.catalogue.properties.destination,data:data92};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -9384,9 +9838,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(typeof data90 === "string"){
-if(func3(data90) < 1){
-const err210 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data90};
+}
+if(data91.prefix !== undefined){
+let data93 = data91.prefix;
+if(typeof data93 !== "string"){
+const err210 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/catalogue/prefix",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/catalogue/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.catalogue.properties.prefix.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.catalogue.properties.prefix,data:data93};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -9396,9 +9852,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.field === undefined){
-const err211 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data90};
+}
+else {
+const err211 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/catalogue",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/catalogue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.catalogue.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.catalogue,data:data91};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -9407,8 +9863,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data90.per === undefined){
-const err212 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data90};
+}
+if(data76.ids !== undefined){
+let data94 = data76.ids;
+if(Array.isArray(data94)){
+if(data94.length > 20000){
+const err212 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/ids/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids,data:data94};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -9417,9 +9877,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key16 in data90){
-if(!(((key16 === "field") || (key16 === "per")) || (key16 === "as"))){
-const err213 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data90};
+const len21 = data94.length;
+for(let i21=0; i21<len21; i21++){
+let data95 = data94[i21];
+if((typeof data95 !== "string") && (!((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))))){
+const err213 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/ids/" + i21,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/ids/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids.items.type},message:"must be string,integer",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids.items,data:data95};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -9429,11 +9891,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data90.field !== undefined){
-let data91 = data90.field;
-if(typeof data91 === "string"){
-if(func3(data91) < 1){
-const err214 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/field",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.field,data:data91};
+}
+else {
+const err214 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/ids",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.ids,data:data94};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -9443,8 +9903,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/field",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.field.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.field,data:data91};
+if(data76.rows !== undefined){
+let data96 = data76.rows;
+if(Array.isArray(data96)){
+if(data96.length > 5000){
+const err215 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/rows/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows,data:data96};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -9453,11 +9916,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data90.per !== undefined){
-let data92 = data90.per;
-if(typeof data92 !== "string"){
-const err216 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/per",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per,data:data92};
+const len22 = data96.length;
+for(let i22=0; i22<len22; i22++){
+let data97 = data96[i22];
+if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
+const err216 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/rows/" + i22,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows.items,data:data97};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -9466,8 +9929,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(!(((data92 === "day") || (data92 === "month")) || (data92 === "year"))){
-const err217 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/per",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per.enum,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per,data:data92};
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/with/rows",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/with/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.with.properties.rows,data:data96};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -9477,11 +9942,12 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data90.as !== undefined){
-let data93 = data90.as;
-if(typeof data93 === "string"){
-if(func3(data93) < 1){
-const err218 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/as",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.as,data:data93};
+}
+}
+if(data75.by !== undefined){
+let data98 = data75.by;
+if((typeof data98 !== "string") && (!(Array.isArray(data98)))){
+const err218 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by,data:data98};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -9490,9 +9956,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/as",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.as.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.as,data:data93};
+if(typeof data98 === "string"){
+if(func3(data98) < 1){
+const err219 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by,data:data98};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -9502,11 +9968,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err220 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by,data:data89};
+if(Array.isArray(data98)){
+if(data98.length > 100){
+const err220 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by,data:data98};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -9515,12 +9979,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data88.count !== undefined){
-let data94 = data88.count;
-if(typeof data94 === "string"){
-if(func3(data94) < 1){
-const err221 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/count",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/count/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.count,data:data94};
+if(data98.length < 1){
+const err221 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by,data:data98};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -9529,9 +9989,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/count",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.count.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.count,data:data94};
+const len23 = data98.length;
+for(let i23=0; i23<len23; i23++){
+let data99 = data98[i23];
+if(typeof data99 === "string"){
+if(func3(data99) < 1){
+const err222 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by/" + i23,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.items,data:data99};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -9541,11 +10004,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data88.unique !== undefined){
-let data95 = data88.unique;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(Object.keys(data95).length > 50){
-const err223 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique,data:data95};
+else {
+const err223 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/by/" + i23,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.by.items,data:data99};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -9554,8 +10014,13 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(Object.keys(data95).length < 1){
-const err224 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique,data:data95};
+}
+}
+}
+if(data75.their_key !== undefined){
+let data100 = data75.their_key;
+if((typeof data100 !== "string") && (!(Array.isArray(data100)))){
+const err224 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key,data:data100};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -9564,11 +10029,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-for(const key17 in data95){
-let data96 = data95[key17];
-if(typeof data96 === "string"){
-if(func3(data96) < 1){
-const err225 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique.additionalProperties,data:data96};
+if(typeof data100 === "string"){
+if(func3(data100) < 1){
+const err225 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key,data:data100};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -9578,8 +10041,9 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique.additionalProperties,data:data96};
+if(Array.isArray(data100)){
+if(data100.length > 100){
+const err226 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key,data:data100};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -9588,10 +10052,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique,data:data95};
+if(data100.length < 1){
+const err227 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key,data:data100};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -9600,12 +10062,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data88.sum !== undefined){
-let data97 = data88.sum;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(Object.keys(data97).length > 50){
-const err228 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum,data:data97};
+const len24 = data100.length;
+for(let i24=0; i24<len24; i24++){
+let data101 = data100[i24];
+if(typeof data101 === "string"){
+if(func3(data101) < 1){
+const err228 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key/" + i24,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.items,data:data101};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -9614,8 +10076,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(Object.keys(data97).length < 1){
-const err229 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum,data:data97};
+}
+else {
+const err229 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/their_key/" + i24,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/their_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.their_key.items,data:data101};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -9624,11 +10087,13 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key18 in data97){
-let data98 = data97[key18];
-if(typeof data98 === "string"){
-if(func3(data98) < 1){
-const err230 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum.additionalProperties,data:data98};
+}
+}
+}
+if(data75.fields !== undefined){
+let data102 = data75.fields;
+if(!data102 || typeof data102 != "object"){
+const err230 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.type},message:"must be object,array",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data102};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -9637,9 +10102,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum.additionalProperties,data:data98};
+if(Array.isArray(data102)){
+if(data102.length > 100){
+const err231 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data102};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -9648,10 +10113,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum,data:data97};
+if(data102.length < 1){
+const err232 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data102};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -9660,12 +10123,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data88.least !== undefined){
-let data99 = data88.least;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(Object.keys(data99).length > 50){
-const err233 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least,data:data99};
+const len25 = data102.length;
+for(let i25=0; i25<len25; i25++){
+let data103 = data102[i25];
+if(typeof data103 === "string"){
+if(func3(data103) < 1){
+const err233 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields/" + i25,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.items,data:data103};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -9674,8 +10137,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(Object.keys(data99).length < 1){
-const err234 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least,data:data99};
+}
+else {
+const err234 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields/" + i25,schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.items,data:data103};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -9684,11 +10148,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key19 in data99){
-let data100 = data99[key19];
-if(typeof data100 === "string"){
-if(func3(data100) < 1){
-const err235 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least.additionalProperties,data:data100};
+}
+}
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(Object.keys(data102).length > 100){
+const err235 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data102};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -9697,9 +10161,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least.additionalProperties,data:data100};
+if(Object.keys(data102).length < 1){
+const err236 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields,data:data102};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -9708,10 +10171,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-}
-else {
-const err237 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least,data:data99};
+for(const key20 in data102){
+let data104 = data102[key20];
+if(typeof data104 === "string"){
+if(func3(data104) < 1){
+const err237 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.additionalProperties,data:data104};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -9721,11 +10185,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data88.most !== undefined){
-let data101 = data88.most;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(Object.keys(data101).length > 50){
-const err238 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most,data:data101};
+else {
+const err238 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.fields.additionalProperties,data:data104};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -9734,8 +10195,13 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(Object.keys(data101).length < 1){
-const err239 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most,data:data101};
+}
+}
+}
+if(data75.keep !== undefined){
+let data105 = data75.keep;
+if(typeof data105 !== "string"){
+const err239 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/keep",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep,data:data105};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -9744,11 +10210,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key20 in data101){
-let data102 = data101[key20];
-if(typeof data102 === "string"){
-if(func3(data102) < 1){
-const err240 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most.additionalProperties,data:data102};
+if(!((data105 === "all") || (data105 === "matched"))){
+const err240 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join/keep",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/properties/keep/enum",keyword:"enum",params:{allowedValues: schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep.enum,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join.properties.keep,data:data105};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -9758,8 +10221,9 @@ vErrors.push(err240);
 errors++;
 }
 }
+}
 else {
-const err241 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most.additionalProperties,data:data102};
+const err241 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/join",schemaPath:"#/properties/sections/items/properties/steps/items/properties/join/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.join.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.join,data:data75};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -9769,9 +10233,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most,data:data101};
+if(data34.group !== undefined){
+let data106 = data34.group;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.by === undefined){
+const err242 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.group.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group,data:data106};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -9780,10 +10246,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group,data:data88};
+for(const key21 in data106){
+if(!((((((key21 === "by") || (key21 === "count")) || (key21 === "unique")) || (key21 === "sum")) || (key21 === "least")) || (key21 === "most"))){
+const err243 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group,data:data106};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -9793,10 +10258,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data28.order !== undefined){
-let data103 = data28.order;
-if((typeof data103 !== "string") && (!(Array.isArray(data103)))){
-const err244 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order",schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.order.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.order.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order,data:data103};
+if(data106.by !== undefined){
+let data107 = data106.by;
+if(Array.isArray(data107)){
+if(data107.length > 50){
+const err244 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by,data:data107};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -9805,9 +10271,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(typeof data103 === "string"){
-if(func3(data103) < 1){
-const err245 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order",schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order,data:data103};
+const len26 = data107.length;
+for(let i26=0; i26<len26; i26++){
+let data108 = data107[i26];
+if((typeof data108 !== "string") && (!(data108 && typeof data108 == "object" && !Array.isArray(data108)))){
+const err245 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.type},message:"must be string,object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data108};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -9816,10 +10284,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(Array.isArray(data103)){
-if(data103.length > 100){
-const err246 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order",schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order,data:data103};
+if(typeof data108 === "string"){
+if(func3(data108) < 1){
+const err246 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data108};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -9828,8 +10295,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data103.length < 1){
-const err247 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order",schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order,data:data103};
+}
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.field === undefined){
+const err247 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data108};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -9838,12 +10307,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-const len27 = data103.length;
-for(let i27=0; i27<len27; i27++){
-let data104 = data103[i27];
-if(typeof data104 === "string"){
-if(func3(data104) < 1){
-const err248 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order/" + i27,schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order.items,data:data104};
+if(data108.per === undefined){
+const err248 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data108};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -9852,9 +10317,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order/" + i27,schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.order.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order.items,data:data104};
+for(const key22 in data108){
+if(!(((key22 === "field") || (key22 === "per")) || (key22 === "as"))){
+const err249 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26,schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items,data:data108};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -9864,13 +10329,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-}
-if(data28.limit !== undefined){
-let data105 = data28.limit;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.size === undefined){
-const err250 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.limit.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit,data:data105};
+if(data108.field !== undefined){
+let data109 = data108.field;
+if(typeof data109 === "string"){
+if(func3(data109) < 1){
+const err250 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/field",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.field,data:data109};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -9879,9 +10342,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key21 in data105){
-if(!((key21 === "size") || (key21 === "offset"))){
-const err251 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit,data:data105};
+}
+else {
+const err251 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/field",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.field.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.field,data:data109};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -9891,10 +10354,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data105.size !== undefined){
-let data106 = data105.size;
-if(!((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106)))){
-const err252 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit/size",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.size.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.size,data:data106};
+if(data108.per !== undefined){
+let data110 = data108.per;
+if(typeof data110 !== "string"){
+const err252 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/per",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per,data:data110};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -9903,9 +10366,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(typeof data106 == "number"){
-if(data106 < 0 || isNaN(data106)){
-const err253 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit/size",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.size,data:data106};
+if(!(((data110 === "day") || (data110 === "month")) || (data110 === "year"))){
+const err253 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/per",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per.enum,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.per,data:data110};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -9915,11 +10377,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-if(data105.offset !== undefined){
-let data107 = data105.offset;
-if(!((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107)))){
-const err254 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit/offset",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.offset.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.offset,data:data107};
+if(data108.as !== undefined){
+let data111 = data108.as;
+if(typeof data111 === "string"){
+if(func3(data111) < 1){
+const err254 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/as",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.as,data:data111};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -9928,9 +10390,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(typeof data107 == "number"){
-if(data107 < 0 || isNaN(data107)){
-const err255 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit/offset",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.offset,data:data107};
+}
+else {
+const err255 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by/" + i26+"/as",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.as.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.items.properties.as,data:data111};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -9942,8 +10404,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err256 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.limit.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit,data:data105};
+const err256 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/by",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.by,data:data107};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -9953,11 +10416,11 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data28.batch !== undefined){
-let data108 = data28.batch;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.size === undefined){
-const err257 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch,data:data108};
+if(data106.count !== undefined){
+let data112 = data106.count;
+if(typeof data112 === "string"){
+if(func3(data112) < 1){
+const err257 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/count",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/count/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.count,data:data112};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -9966,8 +10429,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data108.number === undefined){
-const err258 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch,data:data108};
+}
+else {
+const err258 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/count",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.count.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.count,data:data112};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -9976,9 +10440,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-for(const key22 in data108){
-if(!((key22 === "size") || (key22 === "number"))){
-const err259 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch,data:data108};
+}
+if(data106.unique !== undefined){
+let data113 = data106.unique;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(Object.keys(data113).length > 50){
+const err259 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique,data:data113};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -9987,11 +10454,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data108.size !== undefined){
-let data109 = data108.size;
-if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
-const err260 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch/size",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.size.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.size,data:data109};
+if(Object.keys(data113).length < 1){
+const err260 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique,data:data113};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -10000,9 +10464,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(typeof data109 == "number"){
-if(data109 < 1 || isNaN(data109)){
-const err261 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch/size",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.size,data:data109};
+for(const key23 in data113){
+let data114 = data113[key23];
+if(typeof data114 === "string"){
+if(func3(data114) < 1){
+const err261 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique.additionalProperties,data:data114};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -10012,11 +10478,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-if(data108.number !== undefined){
-let data110 = data108.number;
-if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
-const err262 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch/number",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.number.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.number,data:data110};
+else {
+const err262 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique.additionalProperties,data:data114};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -10025,9 +10488,10 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(typeof data110 == "number"){
-if(data110 < 1 || isNaN(data110)){
-const err263 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch/number",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.number,data:data110};
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/unique",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/unique/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.unique,data:data113};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -10037,10 +10501,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch,data:data108};
+if(data106.sum !== undefined){
+let data115 = data106.sum;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(Object.keys(data115).length > 50){
+const err264 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum,data:data115};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -10049,10 +10514,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7,schemaPath:"#/properties/sections/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items,data:data28};
+if(Object.keys(data115).length < 1){
+const err265 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum,data:data115};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -10061,10 +10524,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/sections/" + i1+"/steps",schemaPath:"#/properties/sections/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.type,parentSchema:schema25.properties.sections.items.properties.steps,data:data27};
+for(const key24 in data115){
+let data116 = data115[key24];
+if(typeof data116 === "string"){
+if(func3(data116) < 1){
+const err266 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum.additionalProperties,data:data116};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -10074,11 +10538,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data7.chart !== undefined){
-let data111 = data7.chart;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.type === undefined){
-const err267 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema25.properties.sections.items.properties.chart.required,parentSchema:schema25.properties.sections.items.properties.chart,data:data111};
+else {
+const err267 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum.additionalProperties,data:data116};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -10087,8 +10548,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data111.x === undefined){
-const err268 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema25.properties.sections.items.properties.chart.required,parentSchema:schema25.properties.sections.items.properties.chart,data:data111};
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/sum",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/sum/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.sum,data:data115};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -10097,8 +10560,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data111.y === undefined){
-const err269 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema25.properties.sections.items.properties.chart.required,parentSchema:schema25.properties.sections.items.properties.chart,data:data111};
+}
+if(data106.least !== undefined){
+let data117 = data106.least;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(Object.keys(data117).length > 50){
+const err269 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least,data:data117};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -10107,9 +10574,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-for(const key23 in data111){
-if(!(((key23 === "type") || (key23 === "x")) || (key23 === "y"))){
-const err270 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.chart,data:data111};
+if(Object.keys(data117).length < 1){
+const err270 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least,data:data117};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -10118,11 +10584,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data111.type !== undefined){
-let data112 = data111.type;
-if(typeof data112 !== "string"){
-const err271 = {instancePath:instancePath+"/sections/" + i1+"/chart/type",schemaPath:"#/properties/sections/items/properties/chart/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.chart.properties.type.type,parentSchema:schema25.properties.sections.items.properties.chart.properties.type,data:data112};
+for(const key25 in data117){
+let data118 = data117[key25];
+if(typeof data118 === "string"){
+if(func3(data118) < 1){
+const err271 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least.additionalProperties,data:data118};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -10131,8 +10597,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!((data112 === "bar") || (data112 === "line"))){
-const err272 = {instancePath:instancePath+"/sections/" + i1+"/chart/type",schemaPath:"#/properties/sections/items/properties/chart/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.sections.items.properties.chart.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.sections.items.properties.chart.properties.type.enum,parentSchema:schema25.properties.sections.items.properties.chart.properties.type,data:data112};
+}
+else {
+const err272 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least.additionalProperties,data:data118};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -10142,11 +10609,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data111.x !== undefined){
-let data113 = data111.x;
-if(typeof data113 === "string"){
-if(func3(data113) < 1){
-const err273 = {instancePath:instancePath+"/sections/" + i1+"/chart/x",schemaPath:"#/properties/sections/items/properties/chart/properties/x/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.chart.properties.x,data:data113};
+}
+else {
+const err273 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/least",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/least/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.least,data:data117};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -10156,8 +10621,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/sections/" + i1+"/chart/x",schemaPath:"#/properties/sections/items/properties/chart/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.chart.properties.x.type,parentSchema:schema25.properties.sections.items.properties.chart.properties.x,data:data113};
+if(data106.most !== undefined){
+let data119 = data106.most;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(Object.keys(data119).length > 50){
+const err274 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most,data:data119};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -10166,12 +10634,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data111.y !== undefined){
-let data114 = data111.y;
-if(typeof data114 === "string"){
-if(func3(data114) < 1){
-const err275 = {instancePath:instancePath+"/sections/" + i1+"/chart/y",schemaPath:"#/properties/sections/items/properties/chart/properties/y/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.chart.properties.y,data:data114};
+if(Object.keys(data119).length < 1){
+const err275 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most,data:data119};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -10180,9 +10644,11 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/sections/" + i1+"/chart/y",schemaPath:"#/properties/sections/items/properties/chart/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.chart.properties.y.type,parentSchema:schema25.properties.sections.items.properties.chart.properties.y,data:data114};
+for(const key26 in data119){
+let data120 = data119[key26];
+if(typeof data120 === "string"){
+if(func3(data120) < 1){
+const err276 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most.additionalProperties,data:data120};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -10192,9 +10658,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
 else {
-const err277 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.chart.type,parentSchema:schema25.properties.sections.items.properties.chart,data:data111};
+const err277 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most.additionalProperties.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most.additionalProperties,data:data120};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -10206,7 +10671,7 @@ errors++;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/sections/" + i1,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.type,parentSchema:schema25.properties.sections.items,data:data7};
+const err278 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group/most",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/properties/most/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group.properties.most,data:data119};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -10218,7 +10683,7 @@ errors++;
 }
 }
 else {
-const err279 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.type,parentSchema:schema25.properties.sections,data:data6};
+const err279 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/group",schemaPath:"#/properties/sections/items/properties/steps/items/properties/group/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.group.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.group,data:data106};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -10228,11 +10693,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data.output !== undefined){
-let data115 = data.output;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.destination === undefined){
-const err280 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema25.properties.output.required,parentSchema:schema25.properties.output,data:data115};
+if(data34.order !== undefined){
+let data121 = data34.order;
+if((typeof data121 !== "string") && (!(Array.isArray(data121)))){
+const err280 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order",schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/type",keyword:"type",params:{type: schema25.properties.sections.items.properties.steps.items.properties.order.type},message:"must be string,array",schema:schema25.properties.sections.items.properties.steps.items.properties.order.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order,data:data121};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -10241,9 +10705,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key24 in data115){
-if(!((key24 === "destination") || (key24 === "prefix"))){
-const err281 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.output,data:data115};
+if(typeof data121 === "string"){
+if(func3(data121) < 1){
+const err281 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order",schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order,data:data121};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -10253,11 +10717,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data115.destination !== undefined){
-let data116 = data115.destination;
-if(typeof data116 === "string"){
-if(func3(data116) < 1){
-const err282 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.output.properties.destination,data:data116};
+if(Array.isArray(data121)){
+if(data121.length > 100){
+const err282 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order",schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order,data:data121};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -10266,9 +10728,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.output.properties.destination.type,parentSchema:schema25.properties.output.properties.destination,data:data116};
+if(data121.length < 1){
+const err283 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order",schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order,data:data121};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -10277,11 +10738,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data115.prefix !== undefined){
-let data117 = data115.prefix;
-if(typeof data117 !== "string"){
-const err284 = {instancePath:instancePath+"/output/prefix",schemaPath:"#/properties/output/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.output.properties.prefix.type,parentSchema:schema25.properties.output.properties.prefix,data:data117};
+const len27 = data121.length;
+for(let i27=0; i27<len27; i27++){
+let data122 = data121[i27];
+if(typeof data122 === "string"){
+if(func3(data122) < 1){
+const err284 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order/" + i27,schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order.items,data:data122};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -10291,9 +10753,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-}
 else {
-const err285 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.output.type,parentSchema:schema25.properties.output,data:data115};
+const err285 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/order/" + i27,schemaPath:"#/properties/sections/items/properties/steps/items/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.steps.items.properties.order.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.order.items,data:data122};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -10303,10 +10764,13 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data.time_zone !== undefined){
-let data118 = data.time_zone;
-if(typeof data118 !== "string"){
-const err286 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.time_zone.type,parentSchema:schema25.properties.time_zone,data:data118};
+}
+}
+if(data34.limit !== undefined){
+let data123 = data34.limit;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.size === undefined){
+const err286 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.limit.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit,data:data123};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -10315,15 +10779,451 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-}
-else {
-const err287 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+for(const key27 in data123){
+if(!((key27 === "size") || (key27 === "offset"))){
+const err287 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit,data:data123};
 if(vErrors === null){
 vErrors = [err287];
 }
 else {
 vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data123.size !== undefined){
+let data124 = data123.size;
+if(!((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124)))){
+const err288 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit/size",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.size.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.size,data:data124};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if(typeof data124 == "number"){
+if(data124 < 0 || isNaN(data124)){
+const err289 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit/size",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.size,data:data124};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+if(data123.offset !== undefined){
+let data125 = data123.offset;
+if(!((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125)))){
+const err290 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit/offset",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.offset.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.offset,data:data125};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+if(typeof data125 == "number"){
+if(data125 < 0 || isNaN(data125)){
+const err291 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit/offset",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit.properties.offset,data:data125};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/limit",schemaPath:"#/properties/sections/items/properties/steps/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.limit.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.limit,data:data123};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+if(data34.batch !== undefined){
+let data126 = data34.batch;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.size === undefined){
+const err293 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch,data:data126};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+if(data126.number === undefined){
+const err294 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.required,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch,data:data126};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+for(const key28 in data126){
+if(!((key28 === "size") || (key28 === "number"))){
+const err295 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch,data:data126};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data126.size !== undefined){
+let data127 = data126.size;
+if(!((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127)))){
+const err296 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch/size",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.size.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.size,data:data127};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(typeof data127 == "number"){
+if(data127 < 1 || isNaN(data127)){
+const err297 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch/size",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.size,data:data127};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+}
+if(data126.number !== undefined){
+let data128 = data126.number;
+if(!((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128)))){
+const err298 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch/number",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.number.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.number,data:data128};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+if(typeof data128 == "number"){
+if(data128 < 1 || isNaN(data128)){
+const err299 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch/number",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch.properties.number,data:data128};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7+"/batch",schemaPath:"#/properties/sections/items/properties/steps/items/properties/batch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.properties.batch.type,parentSchema:schema25.properties.sections.items.properties.steps.items.properties.batch,data:data126};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/sections/" + i1+"/steps/" + i7,schemaPath:"#/properties/sections/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.steps.items.type,parentSchema:schema25.properties.sections.items.properties.steps.items,data:data34};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/sections/" + i1+"/steps",schemaPath:"#/properties/sections/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.items.properties.steps.type,parentSchema:schema25.properties.sections.items.properties.steps,data:data33};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data7.chart !== undefined){
+let data129 = data7.chart;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.type === undefined){
+const err303 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema25.properties.sections.items.properties.chart.required,parentSchema:schema25.properties.sections.items.properties.chart,data:data129};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+if(data129.x === undefined){
+const err304 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema25.properties.sections.items.properties.chart.required,parentSchema:schema25.properties.sections.items.properties.chart,data:data129};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+if(data129.y === undefined){
+const err305 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema25.properties.sections.items.properties.chart.required,parentSchema:schema25.properties.sections.items.properties.chart,data:data129};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+for(const key29 in data129){
+if(!(((key29 === "type") || (key29 === "x")) || (key29 === "y"))){
+const err306 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.sections.items.properties.chart,data:data129};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data129.type !== undefined){
+let data130 = data129.type;
+if(typeof data130 !== "string"){
+const err307 = {instancePath:instancePath+"/sections/" + i1+"/chart/type",schemaPath:"#/properties/sections/items/properties/chart/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.chart.properties.type.type,parentSchema:schema25.properties.sections.items.properties.chart.properties.type,data:data130};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if(!((data130 === "bar") || (data130 === "line"))){
+const err308 = {instancePath:instancePath+"/sections/" + i1+"/chart/type",schemaPath:"#/properties/sections/items/properties/chart/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.sections.items.properties.chart.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.sections.items.properties.chart.properties.type.enum,parentSchema:schema25.properties.sections.items.properties.chart.properties.type,data:data130};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data129.x !== undefined){
+let data131 = data129.x;
+if(typeof data131 === "string"){
+if(func3(data131) < 1){
+const err309 = {instancePath:instancePath+"/sections/" + i1+"/chart/x",schemaPath:"#/properties/sections/items/properties/chart/properties/x/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.chart.properties.x,data:data131};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/sections/" + i1+"/chart/x",schemaPath:"#/properties/sections/items/properties/chart/properties/x/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.chart.properties.x.type,parentSchema:schema25.properties.sections.items.properties.chart.properties.x,data:data131};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data129.y !== undefined){
+let data132 = data129.y;
+if(typeof data132 === "string"){
+if(func3(data132) < 1){
+const err311 = {instancePath:instancePath+"/sections/" + i1+"/chart/y",schemaPath:"#/properties/sections/items/properties/chart/properties/y/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.sections.items.properties.chart.properties.y,data:data132};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/sections/" + i1+"/chart/y",schemaPath:"#/properties/sections/items/properties/chart/properties/y/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.sections.items.properties.chart.properties.y.type,parentSchema:schema25.properties.sections.items.properties.chart.properties.y,data:data132};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/sections/" + i1+"/chart",schemaPath:"#/properties/sections/items/properties/chart/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.properties.chart.type,parentSchema:schema25.properties.sections.items.properties.chart,data:data129};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/sections/" + i1,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.sections.items.type,parentSchema:schema25.properties.sections.items,data:data7};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.sections.type,parentSchema:schema25.properties.sections,data:data6};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data133 = data.output;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.destination === undefined){
+const err316 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema25.properties.output.required,parentSchema:schema25.properties.output,data:data133};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+for(const key30 in data133){
+if(!((key30 === "destination") || (key30 === "prefix"))){
+const err317 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.output,data:data133};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data133.destination !== undefined){
+let data134 = data133.destination;
+if(typeof data134 === "string"){
+if(func3(data134) < 1){
+const err318 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.output.properties.destination,data:data134};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.output.properties.destination.type,parentSchema:schema25.properties.output.properties.destination,data:data134};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data133.prefix !== undefined){
+let data135 = data133.prefix;
+if(typeof data135 !== "string"){
+const err320 = {instancePath:instancePath+"/output/prefix",schemaPath:"#/properties/output/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.output.properties.prefix.type,parentSchema:schema25.properties.output.properties.prefix,data:data135};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.output.type,parentSchema:schema25.properties.output,data:data133};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data.time_zone !== undefined){
+let data136 = data.time_zone;
+if(typeof data136 !== "string"){
+const err322 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.time_zone.type,parentSchema:schema25.properties.time_zone,data:data136};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
 }
 errors++;
 }
