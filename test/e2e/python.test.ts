@@ -13,7 +13,9 @@ describe("the README's example for Conductor's Python client", function () {
   let python: string;
   before(async function () {
     python = pythonFor(this);
-    stage = await openStage((await engineFor(this)).url, { sandbox: { downloads: 200, from: daysAgo(20) } });
+    stage = await openStage((await engineFor(this)).url, {
+      sandbox: { downloads: 200, from: daysAgo(20), to: daysAgo(0) },
+    });
   });
   after(() => stage.close());
 
