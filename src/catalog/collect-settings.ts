@@ -1,8 +1,11 @@
-import type { JsonSchema, Operation } from './operation.js';
+import type { JsonSchema, Operation, RecordKind } from './operation.js';
 
-/** Whether everything between two dates can be collected: the operation has pages, and dates whose times count. */
-export const isCollectable = ({ pagination, dateRange }: Operation): boolean =>
-  pagination !== undefined && dateRange?.use_time !== undefined;
+/** Whether everything between two dates can be collected: pages, dates, and what tells the records apart are known. */
+export const isCollectable = ({ pagination, dateRange, record }: Operation): boolean =>
+  pagination !== undefined && dateRange !== undefined && record !== undefined;
+
+/** Whether the columns of CSV, Parquet and tables are made for the records; any others are NDJSON, as the API sent them. */
+export const hasColumns = ({ name }: RecordKind): boolean => name === 'downloads';
 
 /** Where a collection's records go, in an input. Roots, buckets, hosts and credentials are never said there. */
 export const OUTPUT_SCHEMA: JsonSchema = {
@@ -55,7 +58,7 @@ export const OUTPUT_SCHEMA: JsonSchema = {
   },
 };
 
-/** The settings of an operation that can be collected. */
+/** The settings of a collection of downloads, of which others have some. */
 export const COLLECT_SETTINGS: Readonly<Record<string, JsonSchema>> = {
   collect: {
     title: 'Collect',
@@ -106,6 +109,30 @@ export const COLLECT_SETTINGS: Readonly<Record<string, JsonSchema>> = {
     default: false,
   },
 };
+
+/** Half a day: then a day of UTC is over wherever the days of an API that only knows days begin. */
+export const DAY_SETTLE_MINUTES = 720;
+
+/** The settings of an operation, none where it cannot be collected. */
+export function collectSettings(operation: Operation): Readonly<Record<string, JsonSchema>> {
+  const { dateRange, record } = operation;
+  if (!isCollectable(operation) || record === undefined) return {};
+  const { continues: _shared, settle_minutes: settling, ...settings } = COLLECT_SETTINGS;
+  const output = hasColumns(record) ? OUTPUT_SCHEMA : plainOutput();
+  if (dateRange?.use_time !== undefined) return { ...COLLECT_SETTINGS, output };
+  // Ranges of whole days share no instant, so none is the end of another task.
+  return { ...settings, output, settle_minutes: { ...settling, default: DAY_SETTLE_MINUTES } };
+}
+
+/** Without what needs columns. */
+function plainOutput(): JsonSchema {
+  const {
+    fields: _columns,
+    format,
+    ...properties
+  } = OUTPUT_SCHEMA['properties'] as Record<string, JsonSchema>;
+  return { ...OUTPUT_SCHEMA, properties: { ...properties, format: { ...format, enum: ['ndjson'] } } };
+}
 
 const count = (description: string): JsonSchema => ({ type: 'integer', description });
 

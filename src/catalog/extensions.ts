@@ -1,6 +1,15 @@
 import { refused } from './fault.js';
 import { isObject, text } from './fields.js';
-import type { AssetFile, Batch, DateRange, Guard, Operation, Pagination, Parameter } from './operation.js';
+import type {
+  AssetFile,
+  Batch,
+  DateRange,
+  Guard,
+  Operation,
+  Pagination,
+  Parameter,
+  RecordKind,
+} from './operation.js';
 
 const EFFECTS = ['read', 'change', 'spend'] as const;
 
@@ -30,6 +39,23 @@ export function readDateRange(value: unknown, where: string): DateRange | undefi
     to: text(value, 'to', place),
     ...(value['use_time'] !== undefined && { use_time: text(value, 'use_time', place) }),
     ...(days !== undefined && { days }),
+  };
+}
+
+/** `x-record`, where it is there. */
+export function readRecord(value: unknown, where: string): RecordKind | undefined {
+  if (value === undefined) return undefined;
+  const place = `${where}/x-record`;
+  if (!isObject(value)) throw refused(place, 'not an object');
+  const { identity, address } = value;
+  if (!Array.isArray(identity) || identity.length === 0 || !identity.every((one) => typeof one === 'string'))
+    throw refused(place, '`identity` is not a list of fields');
+  return {
+    name: text(value, 'name', place),
+    time: text(value, 'time', place),
+    identity: identity,
+    person: text(value, 'person', place),
+    ...(address !== undefined && { address: text(value, 'address', place) }),
   };
 }
 

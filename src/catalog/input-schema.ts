@@ -1,7 +1,7 @@
 import { GettyDownloadsError } from '../core/errors.js';
 import { addedInput } from './added-input.js';
 import { BATCH_SETTINGS } from './batch-settings.js';
-import { COLLECT_SETTINGS, isCollectable } from './collect-settings.js';
+import { collectSettings } from './collect-settings.js';
 import { isObject } from './fields.js';
 import { fileSettings } from './file-settings.js';
 import { guardSettings } from './guard-settings.js';
@@ -55,7 +55,7 @@ export function inputSchema(operation: Operation): JsonSchema {
     ...Object.entries(guardSettings(operation)),
     ...Object.entries(fileSettings(operation)),
   );
-  if (isCollectable(operation)) entries.push(...Object.entries(COLLECT_SETTINGS));
+  entries.push(...Object.entries(collectSettings(operation)));
   if (operation.batch !== undefined) entries.push(...Object.entries(BATCH_SETTINGS));
 
   const names = entries.map(([name]) => name);

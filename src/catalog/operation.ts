@@ -59,6 +59,25 @@ export interface DateRange {
 }
 
 /**
+ * `x-record`: what an operation with pages and a range of dates lists, where that can be collected.
+ */
+export interface RecordKind {
+  /** What the records are called: `downloads`. */
+  readonly name: string;
+  /** The field that holds the instant by which the range of dates goes. */
+  readonly time: string;
+  /**
+   * Fields that do not change afterwards, with dots between a field and one within it: two entries that have all of them
+   * in common count as the same. What is stored depends on them and on their order.
+   */
+  readonly identity: readonly string[];
+  /** Where the name of a person stands, `user.username`; the first field of it is treated as personal data. */
+  readonly person: string;
+  /** The field with an address that is made for whoever asks: secrets that are known are taken out of it. */
+  readonly address?: string;
+}
+
+/**
  * `x-batch`: the parameter that holds a list of ids, of which one call takes `size` at most (its `maxItems`), and where
  * the answer holds what there is of them and the ids that nothing was found for.
  */
@@ -125,6 +144,7 @@ export interface Operation {
   readonly effect: 'read' | 'change' | 'spend';
   readonly pagination?: Pagination;
   readonly dateRange?: DateRange;
+  readonly record?: RecordKind;
   readonly batch?: Batch;
   readonly guard?: Guard;
   readonly file?: AssetFile;

@@ -7,6 +7,7 @@ import {
   readEffect,
   readGuard,
   readPagination,
+  readRecord,
   stronger,
 } from './extensions.js';
 import { refused } from './fault.js';
@@ -94,6 +95,7 @@ function ours(value: Fields, parameters: readonly Parameter[], where: string): P
   const task = value['x-task'];
   const pagination = readPagination(value['x-pagination'], where);
   const dateRange = readDateRange(value['x-date-range'], where);
+  const record = readRecord(value['x-record'], where);
   const batch = readBatch(value['x-batch'], parameters, where);
   const guard = readGuard(value['x-guard'], where);
   const file = readAssetFile(value['x-file'], parameters, where);
@@ -101,6 +103,7 @@ function ours(value: Fields, parameters: readonly Parameter[], where: string): P
     ...(typeof task === 'string' && { task }),
     ...(pagination && { pagination }),
     ...(dateRange && { dateRange }),
+    ...(record && { record }),
     ...(batch && { batch }),
     ...(guard && { guard }),
     ...(file && { file }),

@@ -1,58 +1,77 @@
 import { hash } from 'node:crypto';
+import type { RecordKind } from '../catalog/operation.js';
 
-/** A download as it comes from the API, or treated already. */
+/** A record of a list as it comes from the API, or treated already: a download, unless it says otherwise. */
 export type DownloadRecord = Readonly<Record<string, unknown>>;
 
 /**
- * What two entries have to have in common to count as the same, as one JSON text. A download has no id of its own, so
- * these are the fields that do not change afterwards: neither the preview's address, nor names, nor dimensions.
- * A field that is missing counts as null.
+ * Downloads, as the catalogue has them. A download has no id of its own, so its identity are the fields that do not change
+ * afterwards: neither the preview's address, nor names, nor dimensions. It is stored, so it stays as it is.
  */
-export function stableText(record: DownloadRecord): string {
-  const user = record['user'] as DownloadRecord | null | undefined;
-  const details = record['download_details'] as DownloadRecord | null | undefined;
-  return JSON.stringify([
-    record['id'],
-    record['date_downloaded'],
-    record['product_id'],
-    record['product_type'],
-    record['size_name'],
-    user?.['username'],
-    record['generated_asset_id'],
-    record['download_source'],
-    details?.['project_code'],
-    details?.['download_notes'],
-  ]);
-}
-
-/** The identity that is stored: 32 characters, hex, the first half of the SHA-256 of the stable text. */
-export function identityOf(record: DownloadRecord): string {
-  return hash('sha256', stableText(record), 'hex').slice(0, 32);
-}
+export const DOWNLOADS: RecordKind = {
+  name: 'downloads',
+  time: 'date_downloaded',
+  identity: [
+    ...['id', 'date_downloaded', 'product_id', 'product_type', 'size_name', 'user.username'],
+    ...['generated_asset_id', 'download_source', 'download_details.project_code'],
+    'download_details.download_notes',
+  ],
+  person: 'user.username',
+};
 
 /** A record with its identity, and what may be stored of it. */
 export interface Identified {
   readonly record: DownloadRecord;
   /** 32 characters, hex. */
   readonly identity: string;
-  /** When it was downloaded, seconds since 1970; undefined where it does not say. */
+  /** When it was downloaded, or bought, seconds since 1970; undefined where it does not say. */
   readonly at?: number | undefined;
 }
 
-/** A record as it is, with its identity. */
-export const identified = (record: DownloadRecord): Identified => ({
-  record,
-  identity: identityOf(record),
-  at: instantOf(record),
-});
+/** What tells the records of a kind apart. */
+export interface Identity {
+  /**
+   * What two entries have to have in common to count as the same, as one JSON text. A field that is missing counts as
+   * null.
+   */
+  readonly stableText: (record: DownloadRecord) => string;
+  /** The identity that is stored: 32 characters, hex, the first half of the SHA-256 of the stable text. */
+  readonly identityOf: (record: DownloadRecord) => string;
+  /**
+   * When it took place, in seconds since 1970 with their fraction; undefined where it says nothing that can be read. A
+   * time without a zone is UTC.
+   */
+  readonly instantOf: (record: DownloadRecord) => number | undefined;
+  /** A record as it is, with its identity. */
+  readonly identified: (record: DownloadRecord) => Identified;
+}
 
-/**
- * When a record's download took place, in seconds since 1970 with their fraction; undefined where it says nothing that
- * can be read. A time without a zone is UTC.
- */
-export function instantOf(record: DownloadRecord): number | undefined {
-  const text = record['date_downloaded'];
+export function identityBy({ time, identity }: RecordKind): Identity {
+  const paths = identity.map((path) => path.split('.'));
+  const stableText = (record: DownloadRecord): string =>
+    JSON.stringify(paths.map((path) => valueAt(record, path)));
+  const identityOf = (record: DownloadRecord): string =>
+    hash('sha256', stableText(record), 'hex').slice(0, 32);
+  const instantOf = (record: DownloadRecord): number | undefined => instantIn(record[time]);
+  return {
+    stableText,
+    identityOf,
+    instantOf,
+    identified: (record) => ({ record, identity: identityOf(record), at: instantOf(record) }),
+  };
+}
+
+function valueAt(record: DownloadRecord, path: readonly string[]): unknown {
+  let value: unknown = record;
+  for (const name of path) value = (value as DownloadRecord | null | undefined)?.[name];
+  return value;
+}
+
+function instantIn(text: unknown): number | undefined {
   if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(text)) return undefined;
   const milliseconds = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`);
   return Number.isNaN(milliseconds) ? undefined : milliseconds / 1000;
 }
+
+/** Those of downloads. */
+export const { stableText, identityOf, instantOf, identified } = identityBy(DOWNLOADS);

@@ -85,6 +85,7 @@ export async function advance(
   const done = await collect(before, {
     read: reader.read,
     inFlight: reader.inFlight,
+    grain: reader.grain,
     pageSize: order.pageSize,
     strict: order.strict,
     unitPages: () => Math.max(5, Math.floor(context.pace() * UNIT_SECONDS)),

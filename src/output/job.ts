@@ -3,7 +3,8 @@ import { GettyDownloadsError, toError } from '../core/errors.js';
 import { tallyBefore } from '../history/collect/before.js';
 import { resultsOf, type WindowResult } from '../history/collect/checkpoint.js';
 import { forecast } from '../history/collect/forecast.js';
-import { instantText, type Range } from '../history/collect/range.js';
+import { rangesOf } from '../history/collect/order.js';
+import { instantText } from '../history/collect/range.js';
 import { openReader, type Reader } from '../history/collect/reader.js';
 import type { Connection } from '../http/connection.js';
 import type { CheckedInput } from '../request/check.js';
@@ -18,7 +19,7 @@ import {
 import { userHashKey } from './destinations.js';
 import type { JobContext, JobResult, JobState } from './job-types.js';
 import { openNewsStore, openPlace, type Place } from './place.js';
-import { orderId, readOrder, type Order } from './order.js';
+import { checkForm, orderId, readOrder, type Order } from './order.js';
 import { collectedOutput, planOutput } from './result.js';
 import { createShaper } from './shape.js';
 
@@ -50,7 +51,13 @@ export async function runJob(
       ? (order.choice.destination ?? (order.mode === 'new' ? destinations.defaultName() : undefined))
       : (state.destination ?? undefined);
   const settings = context.direct ?? (named === undefined ? undefined : destinations.read(named));
-  const shape = createShaper({ ...order.choice, userHashKey: userHashKey(settings, context.env) });
+  checkForm(order, settings);
+  const shape = createShaper({
+    ...order.choice,
+    kind: order.kind,
+    userHashKey: userHashKey(settings, context.env),
+    redact: connections.redact,
+  });
   const reader = openReader(operation, connection, order.filters, { ...context, shape });
   if (order.mode === 'plan') return { done: true, output: await planned(order, connection, reader) };
 
@@ -71,8 +78,7 @@ interface Slice {
 
 async function allSlice(slice: Slice, place: Place): Promise<JobResult> {
   const { order, connection, reader, state, context, began } = slice;
-  const ranges: Range[] =
-    order.from === undefined || order.from > order.to ? [] : [{ from: order.from, to: order.to }];
+  const ranges = rangesOf(order);
   const id = orderId(order, ranges, connection.account);
   const edge =
     state === undefined && order.continues && order.from !== undefined
@@ -182,9 +188,9 @@ async function planned(
   connection: Connection,
   reader: Reader,
 ): Promise<Record<string, unknown>> {
-  const { from, to, pageSize } = order;
-  if (from === undefined || from > to)
+  const [range] = rangesOf(order);
+  if (range === undefined)
     throw new GettyDownloadsError('bad_input', { detail: 'nothing lies between the dates' });
   const { pace } = connection.status();
-  return planOutput(await forecast({ from, to }, reader, { pageSize, pace }));
+  return planOutput(await forecast(range, reader, { pageSize: order.pageSize, pace }));
 }

@@ -7,7 +7,7 @@ import { MANIFEST } from './note-names.js';
 /** The newest format of a manifest, and the one that is written. */
 const MANIFEST_VERSION = 1;
 
-/** A window of time as it was read, ends in ISO 8601, UTC, both included. */
+/** A window of time as it was read, ends in ISO 8601, UTC, both included; of whole days, without its end. */
 export interface ManifestWindow {
   readonly from: string;
   readonly to: string;
@@ -23,6 +23,8 @@ export interface ManifestWindow {
 export interface ManifestHead {
   /** Name of the collection: the same for the same question to the same account. */
   readonly collection: string;
+  /** What the records are called, `purchases`. Default: they are downloads. */
+  readonly records?: string;
   /** When it was completed, ISO 8601, UTC. */
   readonly created: string;
   readonly connection: string;

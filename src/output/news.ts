@@ -18,7 +18,7 @@ import {
 } from './coverage.js';
 import { checkFormatVersion } from './format-version.js';
 import type { Notes } from './destination.js';
-import type { Order } from './order.js';
+import { named, type Order } from './order.js';
 import { openSeen } from './seen.js';
 import type { Store } from './store.js';
 
@@ -48,11 +48,13 @@ export interface NewsContext {
 const DEAD = 5 * 60_000;
 
 /** Name of the state: the same for the same filters and output of one connection. */
-export function stateName({ connection, filters, choice }: Order): string {
+export function stateName(order: Order): string {
+  const { connection, filters, choice } = order;
   const text = JSON.stringify([
     connection ?? 'default',
     Object.entries(filters).sort(),
     Object.entries(choice).sort(),
+    ...named(order),
   ]);
   return `state-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
 }
@@ -98,7 +100,7 @@ export async function openNews(context: NewsContext): Promise<News> {
       // A record at an instant that two windows share may have been brought by the other one.
       const beside = coverage.recent.filter(({ from, to }) => from === window.to || to === window.from);
       const tallies = await Promise.all([window, ...beside].map((one) => seen.known(one)));
-      if (meetsCovered(coverage, window.to)) {
+      if (order.grain === 'second' && meetsCovered(coverage, window.to)) {
         const instant = { from: window.to, to: window.to };
         tallies.push(new Map(await tallyAt(instant, reader.read, order.pageSize)));
       }

@@ -6,7 +6,7 @@ import { openStore } from './destination-store.js';
 import { openInlineStore } from './inline-store.js';
 import { openNews, type News, type NewsContext } from './news.js';
 import { openDestination } from './open.js';
-import type { Order } from './order.js';
+import { otherName, type Order } from './order.js';
 import type { DestinationSettings } from './settings.js';
 import type { Store } from './store.js';
 
@@ -27,6 +27,7 @@ export function openPlace(
   now: () => Date,
 ): Place {
   const { format, gzip, fields, user = 'keep' } = order.choice;
+  const records = otherName(order);
   return {
     settings,
     order,
@@ -44,6 +45,7 @@ export function openPlace(
         filters: order.filters,
         format: settings.type === 'postgres' ? 'table' : (format ?? settings.format ?? 'ndjson'),
         gzip: gzip ?? settings.gzip ?? false,
+        ...(records !== undefined && { records }),
         ...(fields && { fields }),
         user,
       };

@@ -10,9 +10,9 @@ const MOST_WINDOWS = 40;
 
 /** The output of a finished collection: sums, windows, where the records are and the first few of them. */
 export function collectedOutput(
-  { to }: Order,
+  { to, list }: Order,
   state: CollectionState,
-  { manifest, downloads }: Finished,
+  { manifest, downloads: records }: Finished,
   warnings: readonly { readonly code: string; readonly message: string }[],
 ): Record<string, unknown> {
   const totals = totalsOf(state);
@@ -29,7 +29,7 @@ export function collectedOutput(
     seconds: Math.round(ms / 100) / 10,
     manifest,
     watermark: instantText(to),
-    ...(downloads ? { downloads } : { sample: state.sample }),
+    ...(records ? { [list]: records } : { sample: state.sample }),
     warnings: [...warnings, ...doubts.map(unverified)].slice(0, MOST_WINDOWS),
   };
 }
@@ -42,6 +42,7 @@ const shown = ({ from, to, ...rest }: WindowResult): Record<string, unknown> => 
 
 const WORDS: Readonly<Record<string, string>> = {
   crowded_second: 'one second of it has more records than a page',
+  crowded_day: 'one day of it has more records than a page',
   final_count: 'the API counts another number than it shows',
   outside: 'the API shows records of another time',
 };

@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { GettyDownloadsError, type Problem } from '../core/errors.js';
 import { suggest } from '../core/suggest.js';
-import { identityOf, instantOf, type DownloadRecord } from '../history/identity.js';
+import type { RecordKind } from '../catalog/operation.js';
+import { DOWNLOADS, identityBy, type DownloadRecord } from '../history/identity.js';
 import { FIELD_NAMES, chosenColumns, pick } from './columns.js';
 import type { OutRecord } from './destination.js';
 
-/** What becomes of the personal data in a record's `user`. */
+/** What becomes of the personal data of a record. */
 export type UserTreatment = 'keep' | 'hash' | 'drop';
 
 export interface ShapeOptions {
@@ -13,6 +14,10 @@ export interface ShapeOptions {
   readonly fields?: readonly string[] | undefined;
   /** Default: `keep`. */
   readonly user?: UserTreatment | undefined;
+  /** What the records are. Default: downloads. */
+  readonly kind?: RecordKind;
+  /** Takes known secrets out of an address that the API has made for whoever asked. Default: nothing. */
+  readonly redact?: <T>(value: T) => T;
   /** For `user: hash`, see docs/output.md. */
   readonly userHashKey?: string | undefined;
 }
@@ -46,7 +51,13 @@ export function fieldProblems(fields: readonly string[], path: string): Problem[
  *
  * @throws GettyDownloadsError `bad_input` for unknown fields, `bad_config` for `hash` without a key
  */
-export function createShaper({ fields, user = 'keep', userHashKey }: ShapeOptions): Shaper {
+export function createShaper({
+  fields,
+  user = 'keep',
+  userHashKey,
+  kind = DOWNLOADS,
+  redact = (value) => value,
+}: ShapeOptions): Shaper {
   const problems = fieldProblems(fields ?? [], '/output/fields');
   if (problems.length > 0) {
     const detail = problems.map(({ message }) => message).join('; ');
@@ -56,22 +67,36 @@ export function createShaper({ fields, user = 'keep', userHashKey }: ShapeOption
     const detail = '`user: hash` needs a key: set `user_hash_key` of the destination, or GETTY_USER_HASH_KEY';
     throw new GettyDownloadsError('bad_config', { detail });
   }
-  const treat = treatment(user, userHashKey ?? '');
+  const treat = treatment(user, userHashKey ?? '', kind.person.split('.'));
+  const { address } = kind;
+  const { identityOf, instantOf } = identityBy(kind);
   const columns = fields && chosenColumns(fields);
   return (raw) => {
-    const record = treat(raw);
+    const treated = treat(raw);
+    const record =
+      address === undefined || !(address in treated)
+        ? treated
+        : { ...treated, [address]: redact(treated[address]) };
     return {
       record: columns ? pick(record, columns) : record,
-      identity: identityOf(record),
+      identity: identityOf(treated),
       at: instantOf(raw),
     };
   };
 }
 
-function treatment(user: UserTreatment, key: string): (record: DownloadRecord) => DownloadRecord {
+/** What a name is hashed as where it is all that there is of a person. */
+const USERNAME = 'username';
+
+/** @param path of the person's name: the first field of it is treated, whatever it holds */
+function treatment(
+  user: UserTreatment,
+  key: string,
+  [field = '', inner]: readonly string[],
+): (record: DownloadRecord) => DownloadRecord {
   if (user === 'keep') return (record) => record;
   if (user === 'drop') {
-    return (record) => Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'user'));
+    return (record) => Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
   }
   // The name of the field is hashed with the value: a first name that equals a last name does not show.
   const hashed = (name: string, value: unknown): string | null =>
@@ -80,13 +105,18 @@ function treatment(user: UserTreatment, key: string): (record: DownloadRecord) =
       : createHmac('sha256', key)
           .update(`${name}\0${typeof value === 'string' ? value : JSON.stringify(value)}`)
           .digest('hex');
+  const treatedPerson = (person: unknown): unknown => {
+    // The name alone has the same hash wherever it stands.
+    if (typeof person !== 'object' || person === null)
+      return inner === undefined ? hashed(USERNAME, person) : { [inner]: hashed(inner, person) };
+    return Object.fromEntries(Object.entries(person).map(([name, value]) => [name, hashed(name, value)]));
+  };
   return (record) => {
-    const { user: person } = record;
+    const { [field]: person } = record;
     if (person === null || person === undefined) return record;
-    const parts = typeof person === 'object' ? Object.entries(person) : [['username', person] as const];
-    const treated = Object.fromEntries(parts.map(([name, value]) => [name, hashed(name, value)]));
+    const treated = treatedPerson(person);
     return Object.fromEntries(
-      Object.entries(record).map(([name, value]) => [name, name === 'user' ? treated : value]),
+      Object.entries(record).map(([name, value]) => [name, name === field ? treated : value]),
     );
   };
 }

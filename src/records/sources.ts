@@ -194,6 +194,8 @@ async function take(
 function shapeOf(manifest: Manifest | ResultManifest): { shape: FileShape | undefined; extension: string } {
   const format = manifest.format as Format;
   const extension = extensionOf(format, manifest.gzip);
+  // What is no download has no columns: it is as the API sent it.
+  if (!isResult(manifest) && manifest.records !== undefined) return { extension, shape: undefined };
   if (!isResult(manifest)) return { extension, shape: { format, columns: chosenColumns(manifest.fields) } };
   const columns = manifest.columns?.map(({ name, type }) => ({
     name,

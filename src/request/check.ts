@@ -6,6 +6,7 @@ import type { OwnTask } from '../catalog/own-task.js';
 import { GettyDownloadsError, type Problem } from '../core/errors.js';
 import { readDate } from './dates.js';
 import { normalise } from './normalise.js';
+import { withoutColumns } from './no-columns.js';
 import { shown, toProblems } from './problems.js';
 
 /** A task's input, checked: the values that were given, by parameter name, in their own types. */
@@ -79,7 +80,7 @@ export function checkInput(operation: Operation, input: unknown): CheckedInput {
   const validate = validatorOf(operation);
   if (validate === undefined)
     throw new GettyDownloadsError('internal', { detail: `${keyOf(operation)} is not built in` });
-  const problems = validate(values) ? [] : toProblems(validate.errors ?? []);
+  const problems = validate(values) ? [] : withoutColumns(operation, toProblems(validate.errors ?? []));
   const dated = replaceSpelling(operation, values, problems);
   if (dated.length === 0) dated.push(...backwards(operation, values));
   dated.push(...withoutIds(operation, values));

@@ -49,6 +49,13 @@ describe('parseDocument', () => {
     assert.deepEqual(only({ 'x-date-range': full }).dateRange, full);
   });
 
+  it('reads what the records are that it lists', () => {
+    const record = { name: 'things', time: 'made', identity: ['id', 'maker.name'], person: 'maker.name' };
+    assert.deepEqual(only({ 'x-record': record }).record, record);
+    const full = { ...record, address: 'uri' };
+    assert.deepEqual(only({ 'x-record': full }).record, full);
+  });
+
   it('reads of which asset an answer is the file, and which parameters tell its files apart', () => {
     const parameters = [{ name: 'height', in: 'query', schema: { type: 'integer' } }];
     const file = (more: object): unknown => only({ parameters, 'x-file': more }).file;
@@ -168,6 +175,12 @@ describe('parseDocument', () => {
       /`days` must be a number/,
     ],
     ['with a range that is no object', thing({ 'x-date-range': [] }), /x-date-range: not an object/],
+    ['with records that are no object', thing({ 'x-record': [] }), /x-record: not an object/],
+    [
+      'with records that nothing tells apart',
+      thing({ 'x-record': { name: 'things', time: 'made', identity: [], person: 'maker' } }),
+      /x-record: `identity` is not a list of fields/,
+    ],
     ['with limits that are no list', thing({ 'x-limits': 'few' }), /x-limits: not a list/],
     ['with unknowns that are no texts', thing({ 'x-unknown': [7] }), /x-unknown: not a list of texts/],
     [

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { identityOf, instantOf, stableText, type DownloadRecord } from '../../src/history/identity.js';
+import {
+  DOWNLOADS,
+  identityOf,
+  instantOf,
+  stableText,
+  type DownloadRecord,
+} from '../../src/history/identity.js';
+import { getDownloads } from '../support/operations.js';
 import { anyRecord, download } from '../output/records.js';
 
 const STABLE: readonly DownloadRecord[] = [
@@ -58,6 +65,12 @@ describe('the identity of a download', () => {
       stableText({ id: null, date_downloaded: 'a' }),
     );
     assert.notEqual(stableText({ id: '1' }), stableText({ id: 1 }));
+  });
+});
+
+describe('what the catalogue says of downloads', () => {
+  it('is what their stored identity is made of', () => {
+    assert.deepEqual(getDownloads().record, DOWNLOADS);
   });
 });
 

@@ -14,17 +14,23 @@ import { environmentOf } from '../support/sandbox.js';
 
 export const operation = findOperation(loadCatalog(), 'getty_downloads');
 
-/** Collections of a sandbox's history in this process, each slice of which ends after one unit. */
-export async function openJobs(options: Partial<SandboxOptions>) {
+/**
+ * Collections of a sandbox's history in this process, each slice of which ends after one unit.
+ *
+ * @param task whose records are collected
+ */
+export async function openJobs(options: Partial<SandboxOptions>, task = 'getty_downloads') {
+  const collected = findOperation(loadCatalog(), task);
   const folder = temporaryFolder();
   writeFileSync(
     join(folder.path, 'getty-downloads.yaml'),
     'connections: {}\ndestinations:\n' +
       '  disk: { type: files, root: ./out }\n' +
+      '  tables: { type: files, root: ./out, format: parquet }\n' +
       '  table: { type: postgres, url: "postgres://127.0.0.1:9/d", table: downloads }\n',
   );
   const sandbox: Sandbox = await startSandbox({ seed: 7, qps: 0, ...options });
-  const env = environmentOf(sandbox, { GETTY_QPS: '1000' });
+  const env = environmentOf(sandbox, { GETTY_QPS: '1000', GETTY_USER_HASH_KEY: 'sixteen characters' });
   const connections = openConnections({ env, cwd: folder.path });
   const destinations = createDestinations({ env, cwd: folder.path });
   const states: JobState[] = [];
@@ -40,7 +46,7 @@ export async function openJobs(options: Partial<SandboxOptions>) {
   ): Promise<Record<string, unknown>> => {
     const own: JobState[] = [];
     for (;;) {
-      const result = await runJob(operation, checkInput(operation, input), state, {
+      const result = await runJob(collected, checkInput(collected, input), state, {
         connections,
         destinations,
         env,
@@ -56,8 +62,8 @@ export async function openJobs(options: Partial<SandboxOptions>) {
       await between?.(own);
     }
   };
-  const truth = async (): Promise<DownloadRecord[]> =>
-    (await (await fetch(`${sandbox.url}/sandbox/downloads`)).text())
+  const truth = async (list = 'downloads'): Promise<DownloadRecord[]> =>
+    (await (await fetch(`${sandbox.url}/sandbox/${list}`)).text())
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as DownloadRecord);

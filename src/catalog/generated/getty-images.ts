@@ -710,6 +710,51 @@ export interface GetPurchasedAssetsInput {
    * What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.
    */
   on_quota?: 'wait' | 'fail';
+  /**
+   * How much: one `page`; `all` between the dates, however far apart; what is `new` since the last time; or a `plan` that says what all would take.
+   */
+  collect?: 'page' | 'all' | 'new' | 'plan';
+  /**
+   * Where collected records go and in which form. Without it they are in the output while they are few, and in the default destination where they are more.
+   */
+  output?: {
+    /**
+     * Name of a destination of the configuration file.
+     */
+    destination?: string;
+    /**
+     * Whether parts are compressed; Parquet is by itself.
+     */
+    gzip?: boolean;
+    /**
+     * Folder below the root of the destination.
+     */
+    prefix?: string;
+    /**
+     * What becomes of the personal data of the user: kept, replaced by keyed hashes, or dropped.
+     */
+    user?: 'keep' | 'hash' | 'drop';
+    /**
+     * Form of the parts.
+     */
+    format?: 'ndjson';
+  };
+  /**
+   * Of a collection: trust no two pages to be of one moment, read slices of time that fit a page, and fail where the result is not proven to be complete.
+   */
+  strict?: boolean;
+  /**
+   * Of a collection: how long it works before it hands its place in the worker over, seconds.
+   */
+  slice_seconds?: number;
+  /**
+   * Of what is new: how many of the last days are looked at again for entries that came late.
+   */
+  recheck_days?: number;
+  /**
+   * Of a collection: it ends this many minutes before now at the latest, since entries may appear late.
+   */
+  settle_minutes?: number;
 }
 /**
  * Input of POST /v3/downloads/images/{id}. Download one image, which takes one from the product's allowance.

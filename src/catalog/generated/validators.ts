@@ -2304,14 +2304,14 @@ return errors === 0;
 }
 
 export const check8 = validate18;
-const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_purchased_assets","description":"List the assets that the customer bought one by one, a page at a time","type":"object","properties":{"page":{"title":"Page","type":"integer","minimum":1,"maximum":2147483647,"default":1,"examples":[1],"description":"Which page, counted from 1."},"page_size":{"title":"Page size","type":"integer","minimum":1,"maximum":2147483647,"default":75,"examples":[75],"description":"How many entries a page holds. The last page may hold fewer."},"date_from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$","examples":["2019-09-19","2019-09-19T19:30:37","2019-09-19 19:30:37","2019-09-19T19:30:37Z"],"title":"From","description":"Only purchases on or after this date (ISO 8601)."},"date_to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$","examples":["2019-09-19","2019-09-19T19:30:37","2019-09-19 19:30:37","2019-09-19T19:30:37Z"],"title":"To","description":"Only purchases on or before this date (ISO 8601)."},"company_purchases":{"title":"Whole company","type":"boolean","default":false,"description":"Purchases of all users of the company instead of the user's own."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"}},"patternProperties":{"^__":{}},"additionalProperties":false};
+const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"getty_purchased_assets","description":"List the assets that the customer bought one by one, a page at a time","type":"object","properties":{"page":{"title":"Page","type":"integer","minimum":1,"maximum":2147483647,"default":1,"examples":[1],"description":"Which page, counted from 1."},"page_size":{"title":"Page size","type":"integer","minimum":1,"maximum":2147483647,"default":75,"examples":[75],"description":"How many entries a page holds. The last page may hold fewer."},"date_from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$","examples":["2019-09-19","2019-09-19T19:30:37","2019-09-19 19:30:37","2019-09-19T19:30:37Z"],"title":"From","description":"Only purchases on or after this date (ISO 8601)."},"date_to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?)?$","examples":["2019-09-19","2019-09-19T19:30:37","2019-09-19 19:30:37","2019-09-19T19:30:37Z"],"title":"To","description":"Only purchases on or before this date (ISO 8601)."},"company_purchases":{"title":"Whole company","type":"boolean","default":false,"description":"Purchases of all users of the company instead of the user's own."},"connection":{"title":"Connection","description":"Name of the configured connection to use: whose account it is, where, and how fast. Nothing else about it can be set here.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","default":"default","examples":["default"]},"on_quota":{"title":"When the day's calls are used up","description":"What to do when the account's calls for the day are used up: `fail` ends the task with a code of its own, `wait` hands it back and tries again later.","type":"string","enum":["wait","fail"],"default":"fail"},"collect":{"title":"Collect","description":"How much: one `page`; `all` between the dates, however far apart; what is `new` since the last time; or a `plan` that says what all would take.","type":"string","enum":["page","all","new","plan"],"default":"page"},"output":{"title":"Output","description":"Where collected records go and in which form. Without it they are in the output while they are few, and in the default destination where they are more.","type":"object","additionalProperties":false,"properties":{"destination":{"title":"Destination","description":"Name of a destination of the configuration file.","type":"string","minLength":1},"gzip":{"title":"Gzip","description":"Whether parts are compressed; Parquet is by itself.","type":"boolean"},"prefix":{"title":"Prefix","description":"Folder below the root of the destination.","type":"string","examples":["studio/2025"]},"user":{"title":"User","description":"What becomes of the personal data of the user: kept, replaced by keyed hashes, or dropped.","type":"string","enum":["keep","hash","drop"],"default":"keep"},"format":{"title":"Format","description":"Form of the parts.","type":"string","enum":["ndjson"]}}},"strict":{"title":"Strict","description":"Of a collection: trust no two pages to be of one moment, read slices of time that fit a page, and fail where the result is not proven to be complete.","type":"boolean","default":false},"slice_seconds":{"title":"Slice","description":"Of a collection: how long it works before it hands its place in the worker over, seconds.","type":"number","minimum":5,"maximum":60,"default":20},"recheck_days":{"title":"Look again","description":"Of what is new: how many of the last days are looked at again for entries that came late.","type":"number","minimum":0,"maximum":366,"default":7},"settle_minutes":{"title":"Settling time","description":"Of a collection: it ends this many minutes before now at the latest, since entries may appear late.","type":"number","minimum":0,"maximum":10080,"default":720}},"patternProperties":{"^__":{}},"additionalProperties":false};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "page") || (key0 === "page_size")) || (key0 === "date_from")) || (key0 === "date_to")) || (key0 === "company_purchases")) || (key0 === "connection")) || (key0 === "on_quota")) || (pattern0.test(key0)))){
+if(!((func2.call(schema19.properties, key0)) || (pattern0.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2503,14 +2503,279 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(data.collect !== undefined){
+let data7 = data.collect;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.collect.type,parentSchema:schema19.properties.collect,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+if(!((((data7 === "page") || (data7 === "all")) || (data7 === "new")) || (data7 === "plan"))){
+const err17 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/enum",keyword:"enum",params:{allowedValues: schema19.properties.collect.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.collect.enum,parentSchema:schema19.properties.collect,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data8 = data.output;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(((((key1 === "destination") || (key1 === "gzip")) || (key1 === "prefix")) || (key1 === "user")) || (key1 === "format"))){
+const err18 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.output,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.destination !== undefined){
+let data9 = data8.destination;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err19 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.output.properties.destination,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/output/destination",schemaPath:"#/properties/output/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.output.properties.destination.type,parentSchema:schema19.properties.output.properties.destination,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.gzip !== undefined){
+let data10 = data8.gzip;
+if(typeof data10 !== "boolean"){
+const err21 = {instancePath:instancePath+"/output/gzip",schemaPath:"#/properties/output/properties/gzip/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.output.properties.gzip.type,parentSchema:schema19.properties.output.properties.gzip,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data8.prefix !== undefined){
+let data11 = data8.prefix;
+if(typeof data11 !== "string"){
+const err22 = {instancePath:instancePath+"/output/prefix",schemaPath:"#/properties/output/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.output.properties.prefix.type,parentSchema:schema19.properties.output.properties.prefix,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.user !== undefined){
+let data12 = data8.user;
+if(typeof data12 !== "string"){
+const err23 = {instancePath:instancePath+"/output/user",schemaPath:"#/properties/output/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.output.properties.user.type,parentSchema:schema19.properties.output.properties.user,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!(((data12 === "keep") || (data12 === "hash")) || (data12 === "drop"))){
+const err24 = {instancePath:instancePath+"/output/user",schemaPath:"#/properties/output/properties/user/enum",keyword:"enum",params:{allowedValues: schema19.properties.output.properties.user.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.output.properties.user.enum,parentSchema:schema19.properties.output.properties.user,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.format !== undefined){
+let data13 = data8.format;
+if(typeof data13 !== "string"){
+const err25 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.output.properties.format.type,parentSchema:schema19.properties.output.properties.format,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(data13 === "ndjson")){
+const err26 = {instancePath:instancePath+"/output/format",schemaPath:"#/properties/output/properties/format/enum",keyword:"enum",params:{allowedValues: schema19.properties.output.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.output.properties.format.enum,parentSchema:schema19.properties.output.properties.format,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.output.type,parentSchema:schema19.properties.output,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.strict !== undefined){
+let data14 = data.strict;
+if(typeof data14 !== "boolean"){
+const err28 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.strict.type,parentSchema:schema19.properties.strict,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.slice_seconds !== undefined){
+let data15 = data.slice_seconds;
+if(typeof data15 == "number"){
+if(data15 > 60 || isNaN(data15)){
+const err29 = {instancePath:instancePath+"/slice_seconds",schemaPath:"#/properties/slice_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema19.properties.slice_seconds,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data15 < 5 || isNaN(data15)){
+const err30 = {instancePath:instancePath+"/slice_seconds",schemaPath:"#/properties/slice_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema19.properties.slice_seconds,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/slice_seconds",schemaPath:"#/properties/slice_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.slice_seconds.type,parentSchema:schema19.properties.slice_seconds,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.recheck_days !== undefined){
+let data16 = data.recheck_days;
+if(typeof data16 == "number"){
+if(data16 > 366 || isNaN(data16)){
+const err32 = {instancePath:instancePath+"/recheck_days",schemaPath:"#/properties/recheck_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366",schema:366,parentSchema:schema19.properties.recheck_days,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+const err33 = {instancePath:instancePath+"/recheck_days",schemaPath:"#/properties/recheck_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.recheck_days,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/recheck_days",schemaPath:"#/properties/recheck_days/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.recheck_days.type,parentSchema:schema19.properties.recheck_days,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.settle_minutes !== undefined){
+let data17 = data.settle_minutes;
+if(typeof data17 == "number"){
+if(data17 > 10080 || isNaN(data17)){
+const err35 = {instancePath:instancePath+"/settle_minutes",schemaPath:"#/properties/settle_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema19.properties.settle_minutes,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+const err36 = {instancePath:instancePath+"/settle_minutes",schemaPath:"#/properties/settle_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.settle_minutes,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/settle_minutes",schemaPath:"#/properties/settle_minutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.settle_minutes.type,parentSchema:schema19.properties.settle_minutes,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }

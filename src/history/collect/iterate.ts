@@ -8,7 +8,7 @@ import { checkInput } from '../../request/check.js';
 import type { DownloadRecord } from '../identity.js';
 import { beginning, resultsOf } from './checkpoint.js';
 import { collect } from './collect.js';
-import { readOrder } from './order.js';
+import { rangesOf, readOrder } from './order.js';
 import { instantText } from './range.js';
 import { openReader } from './reader.js';
 import type { Kept } from './seam.js';
@@ -38,8 +38,7 @@ export async function* iterate(
   const { signal, release } = followSignals(outer, left.signal);
   const reader = openReader(operation, connection, order.filters, { signal });
   const units = new PassThrough({ objectMode: true, highWaterMark: 1 });
-  const { from = order.to, to } = order;
-  const work = collect(beginning(from > to ? [] : [{ from, to }]), {
+  const work = collect(beginning(rangesOf(order)), {
     ...reader,
     pageSize: order.pageSize,
     strict: order.strict,

@@ -1,4 +1,4 @@
-/** A stretch of time, both ends included, in whole seconds since 1970, UTC. */
+/** A stretch of time in whole seconds since 1970, UTC, both ends included; of whole days, without its end: see `grain`. */
 export interface Range {
   readonly from: number;
   readonly to: number;
@@ -23,14 +23,16 @@ export function windowsOf({ from, to }: Range, longest: number = LONGEST_WINDOW)
 }
 
 /**
- * Cuts a range of two seconds or more into parts of about equal length that share their ends, as many as asked for or
- * as there are seconds.
+ * Cuts a range of two steps or more into parts of about equal length that share their ends, as many as asked for or
+ * as there are steps.
+ *
+ * @param step seconds that a part has at least, a whole number of which the range is long. Default: 1
  */
-export function partsOf({ from, to }: Range, parts: number): Range[] {
-  const length = to - from;
+export function partsOf({ from, to }: Range, parts: number, step = 1): Range[] {
+  const length = (to - from) / step;
   if (length <= 1) return [{ from, to }];
   const count = Math.min(Math.max(2, Math.ceil(parts)), length);
-  const edge = (index: number): number => from + Math.round((length * index) / count);
+  const edge = (index: number): number => from + Math.round((length * index) / count) * step;
   return Array.from({ length: count }, (_, index) => ({ from: edge(index), to: edge(index + 1) }));
 }
 

@@ -1,4 +1,5 @@
 import { quiet } from './ahead.js';
+import { stepOf } from './grain.js';
 import { partsOf, type Range } from './range.js';
 import type { ReadPage, Snapshot } from './snapshot.js';
 import type { UnitContext } from './unit.js';
@@ -29,7 +30,10 @@ export interface ReadAhead {
   meanwhile<T>(awaited: Promise<T>, jobs: Iterable<Job | undefined>): Promise<T>;
 }
 
-export interface ReadAheadContext extends Pick<UnitContext, 'read' | 'pageSize' | 'strict' | 'inFlight'> {
+export interface ReadAheadContext extends Pick<
+  UnitContext,
+  'read' | 'pageSize' | 'strict' | 'inFlight' | 'grain'
+> {
   /** Pages that one unit may have: what a slice can read, and so what a crash can cost. */
   readonly unitPages: () => number;
 }
@@ -54,7 +58,8 @@ const GAP = 4;
 const MORE = 16;
 
 export function createReadAhead(context: ReadAheadContext): ReadAhead {
-  const { pageSize, strict, inFlight, unitPages } = context;
+  const { pageSize, strict, inFlight, unitPages, grain = 'second' } = context;
+  const step = stepOf(grain);
   const entries = new Map<string, Entry>();
   let calls = 0;
   const underWay = new Set<Promise<void>>();
@@ -70,7 +75,7 @@ export function createReadAhead(context: ReadAheadContext): ReadAhead {
   const cut = (range: Range, { count }: Snapshot): Range[] | undefined => {
     const limit = Math.max(1, unitPages()) * pageSize;
     // Two seconds stay one unit: what an API of finer times has between them would be in neither.
-    return count > limit && range.to - range.from > 1 ? partsOf(range, count / limit) : undefined;
+    return count > limit && range.to - range.from > step ? partsOf(range, count / limit, step) : undefined;
   };
   /** Pages that wait for the turn of their range, be they here or not: what they take of memory is bounded. */
   const waiting = (): number => [...entries.values()].reduce((sum, { pages }) => sum + pages.size, 0);

@@ -1,14 +1,15 @@
-import type { DateRange, Operation, Pagination } from '../../catalog/operation.js';
+import type { DateRange, Operation, Pagination, RecordKind } from '../../catalog/operation.js';
 import { GettyDownloadsError } from '../../core/errors.js';
 import type { SendOptions } from '../../http/answer.js';
 import type { Connection } from '../../http/connection.js';
 import type { CheckedInput } from '../../request/check.js';
 import { prepareRequest } from '../../request/prepare.js';
 import { signedBy } from '../../request/prepared.js';
-import { identified, type DownloadRecord, type Identified } from '../identity.js';
+import { identityBy, type DownloadRecord, type Identified } from '../identity.js';
 import { notAPage, readPage } from '../page.js';
 import type { Spent } from './checkpoint.js';
-import { instantText } from './range.js';
+import { grainOf, type Grain } from './grain.js';
+import { instantText, type Range } from './range.js';
 import type { ReadPage } from './snapshot.js';
 
 /** Most calls under way at once, whatever rate and latency ask for. */
@@ -21,6 +22,8 @@ const REMEMBERED = 40;
 /** Pages of one operation by ranges of time, and what they took. */
 export interface Reader {
   readonly read: ReadPage;
+  /** Of the ranges that it takes. */
+  readonly grain: Grain;
   /** How many calls should be under way at once: as many as rate and slowest latency call for, and a few more. */
   readonly inFlight: () => number;
   /** What was spent since it was opened. */
@@ -30,7 +33,7 @@ export interface Reader {
 /**
  * @param filters the checked input without dates and page: what every page is asked with
  * @param options how it is sent, and `shape`: what is done to each record before anything else sees it
- * @throws GettyDownloadsError `bad_input` for an operation that has no pages or no range of dates
+ * @throws GettyDownloadsError `bad_input` for an operation that cannot be collected
  */
 export function openReader(
   operation: Operation,
@@ -38,8 +41,9 @@ export function openReader(
   filters: CheckedInput,
   options: SendOptions & { readonly shape?: (record: DownloadRecord) => Identified } = {},
 ): Reader {
-  const { pagination, range } = timed(operation);
-  const { shape = identified, ...sending } = options;
+  const { pagination, range, kind } = timed(operation);
+  const grain = grainOf(operation);
+  const { shape = identityBy(kind).identified, ...sending } = options;
   const latencies: number[] = [];
   let calls = 0;
   let retries = 0;
@@ -47,12 +51,11 @@ export function openReader(
   let bytes = 0;
 
   return {
-    async read({ from, to }, page, pageSize) {
+    grain,
+    async read(asked, page, pageSize) {
       const values = {
         ...filters,
-        [range.from]: instantText(from),
-        [range.to]: instantText(to),
-        [range.use_time]: true,
+        ...datesOf(asked, range),
         [pagination.page]: page,
         [pagination.page_size]: pageSize,
       };
@@ -78,16 +81,23 @@ export function openReader(
   };
 }
 
+/**
+ * A range as its parameters. Of whole days both ends have a time of day and no zone: whether an API looks at the time or
+ * only at the day, and whatever zone its days are of, it is the same days, and no two ranges have one in common.
+ */
+const datesOf = ({ from, to }: Range, names: DateRange): Readonly<Record<string, unknown>> =>
+  names.use_time === undefined
+    ? { [names.from]: withoutZone(from), [names.to]: withoutZone(to - 1) }
+    : { [names.from]: instantText(from), [names.to]: instantText(to), [names.use_time]: true };
+
+const withoutZone = (seconds: number): string => instantText(seconds).replace(/Z$/, '');
+
 /** What paging by time needs of an operation. */
-function timed(operation: Operation): {
-  pagination: Pagination;
-  range: DateRange & { readonly use_time: string };
-} {
-  const { pagination, dateRange } = operation;
-  if (pagination !== undefined && dateRange?.use_time !== undefined) {
-    return { pagination, range: { ...dateRange, use_time: dateRange.use_time } };
-  }
+function timed(operation: Operation): { pagination: Pagination; range: DateRange; kind: RecordKind } {
+  const { pagination, dateRange, record } = operation;
+  if (pagination !== undefined && dateRange !== undefined && record !== undefined)
+    return { pagination, range: dateRange, kind: record };
   throw new GettyDownloadsError('bad_input', {
-    detail: `${operation.id} has no pages by time of day, so it cannot be collected`,
+    detail: `${operation.id} has no pages by time, so it cannot be collected`,
   });
 }

@@ -1,4 +1,5 @@
 import type { Identified } from '../identity.js';
+import type { Grain } from './grain.js';
 import type { Range } from './range.js';
 import { add, type Tally } from './tally.js';
 
@@ -15,7 +16,7 @@ export interface Taken {
 }
 
 /**
- * Joins ranges that share an instant, oldest first: of the records at that instant those are left out that the range
+ * Joins ranges, oldest first. Where they share an instant, of the records at that instant those are left out that the range
  * before has brought, so twins there count by the larger of the two numbers and not by their sum.
  */
 export interface Seam {
@@ -29,17 +30,22 @@ export interface Seam {
   readonly outside: () => number;
 }
 
+/** In which zone the days of an API begin is its own matter: so far from UTC, seconds. */
+const ZONES = 14 * 3600;
+
 /**
  * @param carried what the range before has brought at the instant where the first one begins
  * @param known what an earlier collection has brought already, wherever it stands. Default: nothing
+ * @param grain of the ranges: those of whole days share nothing. Default: `second`
  */
-export function openSeam(carried: Tally, known: Tally = new Map()): Seam {
+export function openSeam(carried: Tally, known: Tally = new Map(), grain: Grain = 'second'): Seam {
   let before = new Map(carried);
   let edge = new Map(carried);
   /** How often each content was seen in the range that is open. */
   let seen: Tally = new Map();
   let ends: Tally = new Map();
   let outside = 0;
+  const spare = grain === 'day' ? ZONES : 0;
 
   return {
     take({ from, to }, items) {
@@ -48,9 +54,9 @@ export function openSeam(carried: Tally, known: Tally = new Map()): Seam {
       let old = 0;
       for (const item of items) {
         const second = item.at === undefined ? undefined : Math.floor(item.at);
-        if (second === undefined || second < from || second > to) outside += 1;
+        if (second === undefined || second < from - spare || second > to + spare) outside += 1;
         const number = add(seen, item.identity);
-        if (second === to) add(ends, item.identity);
+        if (second === to && grain === 'second') add(ends, item.identity);
         if (number <= (before.get(item.identity) ?? 0)) shared += 1;
         else if (number <= (known.get(item.identity) ?? 0)) old += 1;
         else kept.push({ ...item, ordinal: number - 1 });

@@ -1,7 +1,9 @@
 import { ahead, quiet } from './ahead.js';
 import { findOverlap } from './overlap.js';
 import { openSeam, type Kept, type Seam } from './seam.js';
-import { partsOf, type Range } from './range.js';
+import type { Grain } from './grain.js';
+import type { Range } from './range.js';
+import { slicesOf } from './slices.js';
 import { isWhole, type ReadPage, type Snapshot } from './snapshot.js';
 import type { Tally } from './tally.js';
 
@@ -28,6 +30,8 @@ export interface UnitContext {
   readonly onPage?: (records: number) => void;
   /** What an earlier collection has brought already. */
   readonly known?: Tally;
+  /** Of the ranges. Default: `second`. */
+  readonly grain?: Grain;
 }
 
 /** What came of reading one range. */
@@ -43,7 +47,13 @@ export interface UnitResult {
   readonly verified: boolean;
   /** Why it is not verified, or how it came to be read in slices. */
   readonly reason?:
-    'count_changed' | 'page_overlap' | 'short_page' | 'crowded_second' | 'outside' | 'final_count';
+    | 'count_changed'
+    | 'page_overlap'
+    | 'short_page'
+    | 'crowded_second'
+    | 'crowded_day'
+    | 'outside'
+    | 'final_count';
   readonly how: 'pages' | 'slices';
   readonly pages: number;
   /** The records at the end of the range. */
@@ -96,7 +106,7 @@ async function readPages(
   const { read, pageSize, inFlight } = context;
   const { count } = first;
   const pages = Math.max(1, Math.ceil(count / pageSize));
-  const seam = openSeam(carried, context.known);
+  const seam = openSeam(carried, context.known, context.grain);
   const overlap = findOverlap(read, range, pageSize);
   let kept = 0;
   let shared = 0;
@@ -159,15 +169,15 @@ async function readSlices(
   context: UnitContext,
 ): Promise<UnitResult> {
   const { read } = context;
-  const seam = openSeam(carried, context.known);
+  const seam = openSeam(carried, context.known, context.grain);
   let kept = 0;
   let shared = 0;
   let known = 0;
   let pages = 0;
   let crowded = false;
-  for await (const { range: slice, snapshots } of slicesOf(range, context)) {
+  for await (const { range: slice, snapshots, ...found } of slicesOf(range, context)) {
     pages += snapshots.length;
-    crowded ||= snapshots.length > 1;
+    crowded ||= found.crowded === true;
     const taken = seam.take(
       slice,
       snapshots.flatMap(({ items }) => items),
@@ -181,68 +191,10 @@ async function readSlices(
     context.onPage?.(taken.kept.length);
   }
   const { count } = await read(range, 1, 1);
-  const doubt = crowded ? 'crowded_second' : count === kept + shared + known ? undefined : 'final_count';
+  const doubt = crowded
+    ? (`crowded_${context.grain ?? 'second'}` as const)
+    : count === kept + shared + known
+      ? undefined
+      : 'final_count';
   return finished(seam, { counted: count, kept, shared, known, how: 'slices', pages: pages + 1 }, doubt);
-}
-
-interface Slice {
-  readonly range: Range;
-  /** One, or all pages of a single second that has more than one. */
-  readonly snapshots: readonly Snapshot[];
-}
-
-async function* slicesOf(range: Range, context: UnitContext): AsyncGenerator<Slice> {
-  const { read, pageSize, inFlight } = context;
-  const first = await read(range, 1, pageSize);
-  yield* cut(range, first);
-
-  async function* cut(whole: Range, snapshot: Snapshot): AsyncGenerator<Slice> {
-    if (snapshot.count <= pageSize && isWhole(snapshot, 1, pageSize)) {
-      yield { range: whole, snapshots: [snapshot] };
-      return;
-    }
-    if (whole.from === whole.to) {
-      yield { range: whole, snapshots: await crowd(whole, snapshot) };
-      return;
-    }
-    if (whole.to - whole.from === 1) {
-      const seconds = await apart(whole, snapshot);
-      if (seconds === undefined) yield { range: whole, snapshots: await crowd(whole, snapshot) };
-      else yield* seconds;
-      return;
-    }
-    // A little more parts than pages: most then fit at once.
-    const parts = partsOf(whole, (1.4 * snapshot.count) / pageSize);
-    const jobs = parts.map((part) => async () => ({ part, head: await read(part, 1, pageSize) }));
-    for await (const { part, head } of ahead(jobs, inFlight)) yield* cut(part, head);
-  }
-
-  /**
-   * Two seconds next to each other by themselves, where nothing lies between them: an API that keeps fractions to
-   * itself has records that neither second shows, and the two only together. Counted before and after; what comes and
-   * goes at once could hide them, so strict does not rely on it.
-   */
-  async function apart({ from, to }: Range, { count }: Snapshot): Promise<Slice[] | undefined> {
-    if (context.strict) return undefined;
-    const slices: Slice[] = [];
-    for (const second of [from, to]) {
-      const range = { from: second, to: second };
-      slices.push({ range, snapshots: [await read(range, 1, pageSize)] });
-    }
-    const snapshots = slices.flatMap((slice) => slice.snapshots);
-    const sum = snapshots.reduce((total, one) => total + one.count, 0);
-    const fits = snapshots.every((one) => one.count <= pageSize && isWhole(one, 1, pageSize));
-    if (!fits || sum !== count) return undefined;
-    const again = await read({ from, to }, 1, 1);
-    return again.count === count ? slices : undefined;
-  }
-
-  /** More records in so short a time than a page holds: nothing can be proved of them. */
-  async function crowd(second: Range, snapshot: Snapshot): Promise<Snapshot[]> {
-    const all = [snapshot];
-    for (let page = 2; page <= Math.ceil(snapshot.count / pageSize); page += 1) {
-      all.push(await read(second, page, pageSize));
-    }
-    return all;
-  }
 }
