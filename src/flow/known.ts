@@ -1,5 +1,6 @@
 import type { Answer, JsonSchema, Operation } from '../catalog/operation.js';
 import { taskSchemas } from '../catalog/output-schema.js';
+import { OWN_TASKS } from '../catalog/own-task.js';
 import type { Known } from './outputs.js';
 
 /** A task definition, as far as its output is concerned. */
@@ -8,12 +9,13 @@ export interface TaskOutputs {
   readonly outputKeys?: readonly string[];
 }
 
-/** What a catalogue and task definitions tell of outputs; of two that name a task the catalogue counts. */
+/** What a catalogue, our own tasks and task definitions tell of outputs; a definition counts where nothing else does. */
 export function knownFrom(operations: readonly Operation[], taskDefs: readonly TaskOutputs[] = []): Known {
   const ours = [...taskSchemas(operations)].map(([name, { output }]) => [name, output] as const);
+  const own = OWN_TASKS.map(({ name, output }) => [name, output] as const);
   const others = taskDefs.map(({ name, outputKeys = [] }) => [name, outputKeys] as const);
   return {
-    tasks: new Map<string, JsonSchema | readonly string[]>([...others, ...ours]),
+    tasks: new Map<string, JsonSchema | readonly string[]>([...others, ...own, ...ours]),
     http: (method, uri) => bodyOf(operationAt(operations, method, uri)),
   };
 }

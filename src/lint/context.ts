@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { Operation } from '../catalog/operation.js';
+import { OWN_TASKS, REQUEST_TASK, type OwnTask } from '../catalog/own-task.js';
 import {
   findExpressions,
   knownFrom,
@@ -29,6 +30,12 @@ export interface Context {
   readonly known: Known;
   /** The operation that a step performs by a task of our worker. */
   readonly operationOf: (step: Step) => Operation | undefined;
+  /** The task of our worker that a step is, where no operation stands for it. */
+  readonly ownTaskOf: (step: Step) => OwnTask | undefined;
+  /** Whether a step calls an API when its turn comes, and is handed back until then. */
+  readonly waits: (step: Step) => boolean;
+  /** Those that `getty_request` can perform, and HTTP tasks call. */
+  readonly operations: readonly Operation[];
   /** Names of the tasks whose output is a page. */
   readonly pagedTasks: readonly string[];
   /** The definition of a step's task: its own, or the one of its name. */
@@ -44,12 +51,18 @@ export function contextOf(flow: Flow, { operations, taskDefs = [] }: Knowledge):
   const defs = new Map(
     taskDefs.flatMap((one) => (typeof one['name'] === 'string' ? [[one['name'], one] as const] : [])),
   );
+  const ownTasks = new Map(OWN_TASKS.map((one) => [one.name, one] as const));
+  const named = <T>(tasks: ReadonlyMap<string, T>, { type, name }: Step): T | undefined =>
+    type === 'SIMPLE' ? tasks.get(name ?? '') : undefined;
   const outputs = [...defs].map(([name, def]) => ({ name, outputKeys: texts(def['outputKeys']) }));
   return {
     flow,
     expressions: findExpressions(flow),
     known: knownFrom(operations, outputs),
-    operationOf: ({ type, name }) => (type === 'SIMPLE' ? byTask.get(name ?? '') : undefined),
+    operations,
+    operationOf: (step) => named(byTask, step),
+    ownTaskOf: (step) => named(ownTasks, step),
+    waits: (step) => named(byTask, step) !== undefined || named(ownTasks, step) === REQUEST_TASK,
     pagedTasks: operations.flatMap(({ task, pagination }) => (pagination !== undefined && task) || []),
     taskDefOf: ({ task, name }) => asFields(task['taskDefinition']) ?? defs.get(name ?? ''),
     rangeAt: (path) => flow.rangeOf(nearest(flow.root, path)),

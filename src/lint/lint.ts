@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { REQUEST_TASK } from '../catalog/own-task.js';
 import { property } from '../flow/nodes.js';
 import { readFlow } from '../flow/flow.js';
 import { rangeCounter } from '../flow/lines.js';
@@ -11,6 +12,7 @@ import { checkPayload } from './payload.js';
 import { toProblem, type Finding, type LintProblem } from './problem.js';
 import { checkReferences } from './references.js';
 import { checkSecrets } from './secrets.js';
+import { checkSpending } from './spending.js';
 import { readStrictly } from './syntax.js';
 import { checkTaskDefinitions } from './task-definition.js';
 import { checkTimeouts } from './timeouts.js';
@@ -21,6 +23,7 @@ export type { Edit, LintProblem } from './problem.js';
 const CHECKS: readonly ((context: Context) => Finding[])[] = [
   ...[checkFields, checkDuplicates, checkReferences, checkParameters, checkInputs],
   ...[checkForks, checkJoins, checkPayload, checkTimeouts, checkSecrets],
+  checkSpending,
 ];
 
 /**
@@ -52,7 +55,7 @@ function checkParsed(text: string, root: Node, knowledge: Knowledge): Finding[] 
     const fix = list ? 'Write one workflow a file' : 'Write `tasks`, a list with one task at least';
     return [{ rule: 'bad-field', range: rangeOf(root), path: [], message, fix }];
   }
-  const tasks = new Set(knowledge.operations.flatMap(({ task }) => task ?? []));
+  const tasks = new Set([...knowledge.operations.flatMap(({ task }) => task ?? []), REQUEST_TASK.name]);
   return checkTaskDefinitions(root, rangeOf, tasks);
 }
 

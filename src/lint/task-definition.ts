@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 /**
  * A task definition, or a list of them, as Conductor takes them.
  *
- * @param tasks names of the tasks of our worker
+ * @param tasks names of the tasks of our worker that wait for their turn
  */
 export function checkTaskDefinitions(
   root: Node,

@@ -18,7 +18,7 @@ export function checkTimeouts(context: Context): Finding[] {
         : taskTimeouts(own, {
             at: (key) => rangeAt([...place, key]),
             path: step.path,
-            ours: context.operationOf(step) !== undefined,
+            ours: context.waits(step),
           });
     const inner = step.scope.length > 0;
     return [

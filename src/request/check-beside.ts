@@ -2,7 +2,8 @@ import { inputSchema } from '../catalog/input-schema.js';
 import type { Operation } from '../catalog/operation.js';
 import { GettyDownloadsError, toError, type Problem } from '../core/errors.js';
 import { checkAdded } from './check-added.js';
-import { checkInput, REFERENCE, type CheckedInput } from './check.js';
+import type { OwnTask } from '../catalog/own-task.js';
+import { checkInput, checkOwnInput, REFERENCE, type CheckedInput } from './check.js';
 
 /** What Conductor replaces when the task starts: `${workflow.input.page}`. */
 export const EXPRESSION = /\$\{[^}]+\}/;
@@ -41,6 +42,34 @@ export async function checkAddedBesideExpressions(
   } catch (thrown) {
     return together(input, unlessWrong(operation, thrown, fixed, dynamic), dynamic);
   }
+}
+
+/**
+ * What is wrong with the input of a task that no operation stands for, as a workflow definition holds it: expressions
+ * stand for any value, however deep within.
+ */
+export function ownProblems(own: OwnTask, input: Values): readonly Problem[] {
+  try {
+    checkOwnInput(own, input);
+    return [];
+  } catch (thrown) {
+    const error = toError(thrown);
+    if (error.code !== 'bad_input') throw error;
+    return (error.details.problems ?? []).filter(
+      ({ path, code }) => code === 'unknown_parameter' || !isFilledIn(input, path),
+    );
+  }
+}
+
+/** Whether a path leads to a text that holds an expression. */
+function isFilledIn(input: Values, path: string): boolean {
+  const keys = path
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  let value: unknown = input;
+  for (const key of keys) value = (value as Values | null | undefined)?.[key];
+  return typeof value === 'string' && holdsExpression(value);
 }
 
 type Values = Readonly<Record<string, unknown>>;

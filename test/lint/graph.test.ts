@@ -132,6 +132,54 @@ describe("the linter, of our task's inputs", () => {
     assert.match(problems[0]?.message ?? '', /^p: page must be 1 or more/);
   });
 
+  it('finds it in tasks that no operation stands for, however deep, expressions let pass there too', () => {
+    const own = (name: string, inputParameters: Record<string, unknown>) =>
+      lintSteps([task('SIMPLE', { name, inputParameters })]).map(({ rule, at, fix }) => [rule, at, fix]);
+    const steps = [
+      { limit: { size: '${workflow.input.size}' } },
+      { filtr: { field: 'id' } },
+      { order: ['-id'] },
+      { join: { with: '${workflow.input.other}', by: 'id', fields: ['title'], keep: 'match' } },
+      '${workflow.input.step}',
+    ];
+    assert.deepEqual(own('getty_records', { from: '${workflow.input.from}', steps }), [
+      ['invalid-input', '{\n              "field": "id"\n            }', 'Write filter'],
+      ['invalid-input', '"match"', 'Write matched'],
+    ]);
+    const report = {
+      title: '${workflow.input.title}',
+      sections: [{ key: '${workflow.input.key}', form: 'x' }],
+    };
+    assert.deepEqual(
+      own('getty_report', { ...report, output: { destination: 'd' } }).map(([, at]) => at),
+      ['{\n            "key": "${workflow.input.key}",\n            "form": "x"\n          }', '"x"'],
+    );
+    assert.deepEqual(own('getty_request', { operation: 'getImages', parameters: { idz: '1' } }).length, 2);
+    assert.deepEqual(own('getty_request', { operation: 'getImagez' }), [
+      ['invalid-input', '"getImagez"', 'Write getImage'],
+    ]);
+    const ids = { ids: '${workflow.input.ids}' };
+    assert.deepEqual(own('getty_request', { operation: 'getImages', parameters: ids }), []);
+    assert.deepEqual(own('getty_request', { operation: '${workflow.input.o}', parameters: ids }), []);
+    assert.deepEqual(
+      own('getty_request', { operation: 'getImages', parameters: { ...ids, connection: 'a' } }).map(
+        ([, at]) => at,
+      ),
+      ['"a"'],
+    );
+  });
+
+  it('knows what they put out', () => {
+    const rows = (more: string) =>
+      lintSteps([
+        task('SIMPLE', { name: 'getty_records', taskReferenceName: 'rows', inputParameters: { from: 'a' } }),
+        inline('i', { value: `\${rows.output.${more}}` }),
+      ]).map(({ rule, fix }) => [rule, fix]);
+    assert.deepEqual(rows('manifest'), []);
+    assert.deepEqual(rows('rows[0].id'), []);
+    assert.deepEqual(rows('manifesto'), [['unknown-output', 'Write manifest']]);
+  });
+
   it('says nothing of the tasks of others', () => {
     assert.deepEqual(lintSteps([task('SIMPLE', { inputParameters: { pagesize: 5 } })]), []);
   });
