@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict';
+import type { Workflow } from '@io-orkes/conductor-javascript';
 import { folderWithDisk } from '../support/disk.js';
 import { engineFor } from '../support/engine.js';
 import { assetsOf, downloadsOf } from '../support/truth.js';
 import { openStage, type Stage } from '../support/stage.js';
 import { recordsBeside } from '../support/written.js';
 
-describe('getty_asset_enrichment, on a real Conductor', function () {
-  this.timeout(240_000);
+/** How long the history is; `GETTY_TEST_DOWNLOADS` for longer runs. */
+const DOWNLOADS = Number(process.env['GETTY_TEST_DOWNLOADS'] ?? 900);
+/** Above it the engine moves a payload aside, where no worker can read it: task and workflow, bytes. */
+const LIMITS = { task: 3_072_000, workflow: 5_120_000 };
+
+describe(`getty_asset_enrichment of ${DOWNLOADS} downloads, on a real Conductor`, function () {
+  this.timeout(240_000 + DOWNLOADS * 20);
   let stage: Stage;
+  let run: Workflow;
   const folder = folderWithDisk('archive');
   before(async function () {
     stage = await openStage((await engineFor(this)).url, {
       cwd: folder.path,
       sandbox: {
-        ...{ downloads: 900, from: '2025-01-01', to: '2025-06-30', seed: 11 },
+        ...{ downloads: DOWNLOADS, from: '2025-01-01', to: '2025-06-30', seed: 11 },
         faults: { '429': 0.03, '503': 0.03, reset: 0.02, truncate: 0.02 },
       },
     });
@@ -25,10 +32,11 @@ describe('getty_asset_enrichment, on a real Conductor', function () {
 
   const enrich = async (input: object = {}) => {
     const id = await stage.start('getty_asset_enrichment', {
-      ...{ date_from: '2025-01-01', format: 'ndjson', batch_size: 150 },
+      ...{ date_from: '2025-01-01', format: 'ndjson', batch_size: Math.max(150, DOWNLOADS / 50) },
       ...input,
     });
-    const ended = await stage.ended(id, 200_000);
+    const ended = await stage.ended(id, 200_000 + DOWNLOADS * 20);
+    run = ended;
     assert.equal(ended.status, 'COMPLETED', ended.reasonForIncompletion);
     return ended.output as { downloads: number; records: number; with_metadata: number; manifest: string };
   };
@@ -55,6 +63,17 @@ describe('getty_asset_enrichment, on a real Conductor', function () {
         .sort(),
       expected.sort(),
     );
+  });
+
+  it('leaves the payload limits of the engine untouched', () => {
+    const bytes = (value: unknown): number => JSON.stringify(value ?? {}).length;
+    for (const task of run.tasks ?? []) {
+      const { inputData, outputData, referenceTaskName } = task;
+      for (const size of [bytes(inputData), bytes(outputData)])
+        assert.ok(size < LIMITS.task / 2, `${referenceTaskName}: ${size} bytes`);
+      assert.ok(!task.externalInputPayloadStoragePath && !task.externalOutputPayloadStoragePath);
+    }
+    assert.ok(bytes(run.output) < LIMITS.workflow / 100);
   });
 
   it('says that there is nothing new when it is run again', async () => {
