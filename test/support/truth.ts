@@ -38,3 +38,7 @@ export const usagesOf = (
   sandbox: Sandbox,
 ): Promise<{ asset_id: string; quantity: number; usage_date: string; batch_id: string }[]> =>
   told(sandbox, 'usages');
+
+/** Every single purchase. */
+export const purchasesOf = (sandbox: Sandbox): Promise<{ asset_id: string; date_purchased: string }[]> =>
+  told(sandbox, 'purchases');
