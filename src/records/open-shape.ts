@@ -23,7 +23,9 @@ const TYPES: Readonly<Record<string, ValueType>> = {
 /** The fields that JSON records have, and what they hold, in the order in which they come. */
 export async function openShape(engine: Engine, lines: string): Promise<readonly FileColumn[]> {
   const [found] = await engine.rows<{ shape: string | null }>(
-    `SELECT CAST(json_group_structure(CAST(line AS JSON)) AS VARCHAR) AS shape FROM (${lines})`,
+    // One record of each structure: all of them at once would not fit into memory.
+    `SELECT CAST(json_group_structure(CAST(line AS JSON)) AS VARCHAR) AS shape FROM (
+      SELECT min(line) AS line FROM (${lines}) GROUP BY json_structure(CAST(line AS JSON)) ORDER BY 1)`,
   );
   const shape: unknown = JSON.parse(found?.shape ?? 'null');
   if (typeof shape !== 'object' || shape === null || Array.isArray(shape)) return [];
