@@ -22,12 +22,12 @@ export interface FileTurnContext {
   readonly workflow: string;
   readonly signal: AbortSignal | undefined;
   readonly onLeft: (left: object) => void;
-  /** How often the engine is told that the file still comes, milliseconds. Default: 20 000. */
+  /** How often the engine is told that the file still comes, milliseconds. Default: 10 000. */
   readonly beatMs?: number;
 }
 
 /** How long the engine waits after each of those, seconds, before it gives the task to another worker. */
-const PATIENCE = 90;
+const PATIENCE = 30;
 
 /**
  * One turn of a task whose answer is the address of a file, where its input says where the file goes: nothing is
@@ -79,7 +79,7 @@ async function fetchRecorded(
   place: FileTask,
   recorded: Recorded,
 ): Promise<FetchedFile> {
-  const { guard, connections, workflow, beatMs = 20_000 } = context;
+  const { guard, connections, workflow, beatMs = 10_000 } = context;
   const { intention, result = {} } = recorded;
   const { uri } = result;
   if (typeof uri !== 'string' || intention === undefined) {

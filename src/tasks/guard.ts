@@ -5,12 +5,15 @@ import type { CheckedInput } from '../request/check.js';
 import type { Conductor } from './conductor.js';
 import type { Recorded } from './intention.js';
 import { openLedger, type Ledger, type Spent } from './ledger.js';
+import { createSingleLine, type SingleLine } from './single-line.js';
 
 /** What stands between a task and a call that must not be made twice. */
 export interface Guard {
   readonly ledger: Ledger;
   /** After how many seconds it is asked what became of a call whose answer was lost. */
   readonly lookAfterSeconds: number;
+  /** Calls that spend something, from intention to recorded result: a process that is killed leaves one without. */
+  readonly spending: SingleLine;
   /** An operation of the catalogue, where it is named. */
   operation(api: string, id: string | undefined): Operation | undefined;
   /**
@@ -44,6 +47,7 @@ export function openGuard({ conductor, operations, lookAfterSeconds = 60 }: Guar
   return {
     ledger,
     lookAfterSeconds,
+    spending: createSingleLine(),
     operation: (api, id) => operations.find((one) => one.api === api && one.id === id),
     async take(task, { max_downloads: most }, recorded, seconds) {
       if (typeof most !== 'number') {

@@ -68,13 +68,34 @@ async function send(
   known: Intention | undefined,
   context: GuardedContext,
 ): Promise<GuardedTurn> {
-  const { onLeft, now } = context;
   const least = values['min_remaining'];
   const products = guard.operation(operation.api, operation.guard?.products);
   const confirmed = values['confirm'] === true;
   if (confirmed && typeof least === 'number' && products !== undefined)
     await checkRemaining(products, least, values, context.perform);
+  const parts = { guard, operation, task, input, values, known, context, confirmed };
+  if (operation.effect !== 'spend') return depart(parts);
+  const { maxWaitMs = IN_LINE_MS, signal } = context.perform;
+  // Also while it waits for the pace: a budget that was spent in the line would leave the call none.
+  const turn = await guard.spending.run(() => depart(parts), maxWaitMs, signal);
+  return turn ?? { status: 'IN_PROGRESS', outputData: {}, callbackAfterSeconds: CROWDED };
+}
 
+interface Departure {
+  readonly guard: Guard;
+  readonly operation: Operation;
+  readonly task: Task;
+  readonly input: unknown;
+  readonly values: CheckedInput;
+  readonly known: Intention | undefined;
+  readonly context: GuardedContext;
+  readonly confirmed: boolean;
+}
+
+/** From the intention to the recorded result. */
+async function depart(parts: Departure): Promise<GuardedTurn> {
+  const { guard, operation, task, input, values, known, context, confirmed } = parts;
+  const { onLeft, now } = context;
   let intention = known;
   const state = { departs: false, crowded: false };
   const beforeDeparture = async (limitMs: number): Promise<void> => {
@@ -87,10 +108,16 @@ async function send(
     state.departs = true;
     onLeft({ intention });
   };
+  // What the turn ends with says the same, but after others have had theirs: a kill would leave more than one unknown.
+  const soon = async (recorded: Recorded): Promise<void> => {
+    if (operation.effect === 'spend')
+      await guard.ledger.store(task, recorded, RECORDED).catch(() => undefined);
+  };
   try {
     const output = await perform(operation, input, { ...context.perform, confirmed, beforeDeparture });
     const recorded = { intention, result: { ...output, ...addressIn(operation, output) } } as Recorded;
     onLeft(recorded);
+    await soon(recorded);
     return finish(recorded);
   } catch (thrown) {
     const error = toError(thrown);
@@ -98,6 +125,7 @@ async function send(
     if (!state.departs || error.code === 'interrupted') throw error;
     if (error.details.mayHaveArrived !== true) {
       onLeft({});
+      await soon({});
       throw error;
     }
     // The next turn finds the intention without a result, as after a crash.
@@ -109,8 +137,12 @@ async function send(
   }
 }
 
-/** Others of the run are about to download what would be one too many, or to give it up: seconds. */
+/** Others are before it, or about to download what would be one too many: seconds. */
 const CROWDED = 5;
+/** How long a task waits for others of its process, where nothing else is said: milliseconds. */
+const IN_LINE_MS = 15_000;
+/** After a kill between the recorded result and what follows, the task is given out again: seconds. */
+const RECORDED = 10;
 
 /** Longer than a call can be under way, and not much: so long does it take until somebody asks what became of it. */
 const callbackSeconds = (limitMs: number): number => Math.ceil((limitMs * 1.5) / 1000) + 5;

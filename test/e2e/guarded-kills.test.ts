@@ -125,7 +125,8 @@ describe(`downloads whose worker is killed (${KILLS} ×), and whose calls are cu
     const cut = Object.values(outcomes).filter(
       (one) => one['reset'] !== undefined || one['504'] !== undefined,
     );
-    assert.ok(unknown.length <= KILLS * 5 + cut.length, `${unknown.length} unknown, ${cut.length} cut off`);
+    // A kill catches one at most, for they are made one at a time.
+    assert.ok(unknown.length <= KILLS + cut.length, `${unknown.length} unknown, ${cut.length} cut off`);
     for (const run of unknown) assert.ok(Array.isArray(last(run).outputData?.['how_to_decide']));
   });
 });

@@ -70,7 +70,7 @@ describe('a download whose file is kept', () => {
     assert.equal(createHash('sha256').update(bytes).digest('hex'), sha256);
     assert.deepEqual(
       engine.updates.map(({ outputData }) => Object.keys(outputData ?? {})),
-      [['intention'], ['intention', 'result']],
+      [['intention'], ['intention', 'result'], ['intention', 'result']],
     );
   });
 
