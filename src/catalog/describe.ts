@@ -153,21 +153,37 @@ function inputsOf(operation: Operation): DescribedInput[] {
     .filter(([name]) => operation.task !== undefined || sent.has(name) || inBody.has(name))
     .map(([name, written]) => {
       const parameter = sent.get(name);
-      const schema = finiteSchema(written, operation.definitions);
-      const values = allowedValues(schema, parameter?.values);
       const place = parameter?.in ?? (inBody.has(name) ? 'body' : 'setting');
       return {
-        name,
+        ...describeValue(name, finiteSchema(written, operation.definitions), parameter?.values),
         sent_as: parameter === undefined ? place : `${parameter.in} ${parameter.name}`,
         ...{ in: place, wire: parameter?.name ?? name },
         required: required.has(name),
-        type: typeText(schema),
-        description: typeof schema['description'] === 'string' ? schema['description'] : '',
-        ...(schema['default'] !== undefined && { default: schema['default'] }),
-        limits: limitsOf(schema),
-        ...(values && { values }),
-        ...(Array.isArray(schema['examples']) && { examples: schema['examples'] as unknown[] }),
-        ...(schema['deprecated'] === true && { deprecated: true }),
       };
     });
+}
+
+type DescribedValue = Omit<DescribedInput, 'sent_as' | 'in' | 'wire' | 'required'>;
+
+/**
+ * What a schema says of the value of a name.
+ *
+ * @param about what each allowed value is for
+ */
+export function describeValue(
+  name: string,
+  schema: JsonSchema,
+  about?: Readonly<Record<string, string>>,
+): DescribedValue {
+  const values = allowedValues(schema, about);
+  return {
+    name,
+    type: typeText(schema),
+    description: typeof schema['description'] === 'string' ? schema['description'] : '',
+    ...(schema['default'] !== undefined && { default: schema['default'] }),
+    limits: limitsOf(schema),
+    ...(values && { values }),
+    ...(Array.isArray(schema['examples']) && { examples: schema['examples'] as unknown[] }),
+    ...(schema['deprecated'] === true && { deprecated: true }),
+  };
 }

@@ -37,3 +37,7 @@ export const REPORT_TASK: OwnTask = {
 
 /** All of them. Their definitions and checks are generated like those of the operations. */
 export const OWN_TASKS: readonly OwnTask[] = [RECORDS_TASK, REPORT_TASK, REQUEST_TASK];
+
+/** The one that a word names. */
+export const findOwnTask = (word: string): OwnTask | undefined =>
+  OWN_TASKS.find(({ name }) => name === word.trim());

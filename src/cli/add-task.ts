@@ -1,4 +1,5 @@
 import type { Operation } from '../catalog/operation.js';
+import type { OwnTask } from '../catalog/own-task.js';
 import { GettyDownloadsError } from '../core/errors.js';
 import { suggest } from '../core/suggest.js';
 import {
@@ -14,6 +15,7 @@ import {
   type Step,
 } from '../flow/flow.js';
 import { refused } from '../flow/read.js';
+import { newOwnTask } from '../request/new-own-task.js';
 import { newTask, type NewTask } from '../request/new-task.js';
 import type { Signature } from '../request/prepared.js';
 import { referenceName } from '../request/reference-name.js';
@@ -37,7 +39,7 @@ export interface Added extends NewTask, Placed {
 }
 
 /**
- * A workflow definition with a task for an operation in it; the rest of the text stays byte for byte.
+ * A workflow definition with a task for an operation, or another one of the worker, in it; the rest of the text stays byte for byte.
  *
  * @param name of the file, for messages
  * @throws GettyDownloadsError `bad_workflow`: not a definition, no or several tasks of the reference that is named,
@@ -46,15 +48,20 @@ export interface Added extends NewTask, Placed {
 export async function addTask(
   text: string,
   name: string,
-  operation: Operation,
+  what: Operation | OwnTask,
   options: AddTaskOptions,
 ): Promise<Added> {
   const flow = readFlow(text, name);
   const behind = options.after === undefined ? undefined : stepNamed(flow, options.after, name);
   const refs = refsBeside(flow, behind?.scope ?? []);
   const ref =
-    options.ref === undefined ? freeReference(operation, refs) : checkedReference(options.ref, refs, name);
-  const { task, notes } = await newTask(operation, options.input, ref, options);
+    options.ref === undefined
+      ? freeReference('effect' in what ? referenceName(what) : what.name, refs)
+      : checkedReference(options.ref, refs, name);
+  const { task, notes } =
+    'effect' in what
+      ? await newTask(what, options.input, ref, options)
+      : newOwnTask(what, options.input, ref);
   const { list, index } =
     behind === undefined ? { list: ['tasks'], index: flow.steps.length - 1 } : listOf(behind.path);
   const placed = insertSteps(text, { list, index: index + 1 }, [task]);
@@ -64,8 +71,7 @@ export async function addTask(
 const refsBeside = (flow: Flow, scope: Path): string[] =>
   inScope(flow, scope).flatMap(({ ref }) => ref ?? []);
 
-function freeReference(operation: Operation, refs: readonly string[]): string {
-  const base = referenceName(operation);
+function freeReference(base: string, refs: readonly string[]): string {
   let free = base;
   for (let number = 2; refs.includes(free); number += 1) free = `${base}_${String(number)}`;
   return free;

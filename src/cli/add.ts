@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { createTwoFilesPatch } from 'diff';
 import writeFileAtomic from 'write-file-atomic';
 import type { Operation } from '../catalog/operation.js';
+import { findOwnTask } from '../catalog/own-task.js';
 import { GettyDownloadsError } from '../core/errors.js';
 import { outlineOf, type Outline } from '../history/outline.js';
 import { addTask, type Added } from './add-task.js';
@@ -27,7 +28,7 @@ interface Options {
 export function addAdd(program: Command, cli: Cli): void {
   const command = program
     .command('add')
-    .description('put a task for an operation into a workflow definition')
+    .description('put a task for an operation, or another task of the worker, into a workflow definition')
     .argument('<operation>', 'its id, task, `METHOD path` or path');
   addApiOption(command)
     .requiredOption('--to <file>', 'the workflow definition, a JSON file')
@@ -56,17 +57,21 @@ Examples:
       --input '{"date_from": "\${prepare_dates.output.from}", "page_size": 100}'
   $ getty-downloads add getImages --to flow.json --dry-run \\
       --input '{"ids": "\${workflow.input.ids}"}'
+  $ getty-downloads add getty_records --to flow.json --input '{"from": "\${all.output.manifest}"}'
   $ getty-downloads add issues/create --api github.json --to flow.json \\
       --input '{"connection": "github", "owner": "o", "repo": "r", "title": "\${workflow.input.title}"}'`,
     )
     .action(async (word: string, options: Options) => {
-      const operation = (await catalogFor(cli, { ...options })).find(word);
-      confirmSpending(operation, options.spend === true);
+      const what = findOwnTask(word) ?? (await catalogFor(cli, { ...options })).find(word);
+      const operation = 'effect' in what ? what : undefined;
+      if (operation) confirmSpending(operation, options.spend === true);
       const file = resolve(cli.cwd, options.to);
       const before = readTextFile(cli.cwd, options.to);
       const given = options.input === undefined ? {} : await readInput(cli, options.input);
-      const { input, ...target } = await targetOf(cli, operation, given, options);
-      const added = await addTask(before.text, options.to, operation, {
+      const { input, ...target } = operation
+        ? await targetOf(cli, operation, given, options)
+        : { input: given, baseUrl: '' };
+      const added = await addTask(before.text, options.to, what, {
         ...(options.after !== undefined && { after: options.after }),
         ...(options.ref !== undefined && { ref: options.ref }),
         ...target,
@@ -74,7 +79,7 @@ Examples:
       });
       if (cli.signal.aborted) throw new GettyDownloadsError('interrupted');
       if (options.dryRun !== true) await writeFileAtomic(file, `${before.mark}${added.text}`);
-      report(cli, options, operation, before.text, added);
+      report(cli, options, 'effect' in what ? what.id : what.name, before.text, added);
     });
 }
 
@@ -105,14 +110,14 @@ function confirmSpending(operation: Operation, confirmed: boolean): void {
   });
 }
 
-function report(cli: Cli, options: Options, operation: Operation, before: string, added: Added): void {
+function report(cli: Cli, options: Options, operation: string, before: string, added: Added): void {
   const written = options.dryRun !== true;
   const diff = createTwoFilesPatch(options.to, options.to, before, added.text, undefined, undefined, {
     context: 3,
   }).replace(/^[^-]*(?=---)/, '');
   for (const one of added.notes) note(cli, `${cli.colors.yellow('!')} ${one}`);
   const { ref, task, path, notes } = added;
-  const value = { operation: operation.id, file: options.to, written, ref, path, task, notes, diff };
+  const value = { operation, file: options.to, written, ref, path, task, notes, diff };
   printResult(cli, options.json, value, () => {
     const last = written
       ? `${ref} is in ${options.to}`

@@ -59,7 +59,8 @@ function bodyText(
   return lines.join('\n');
 }
 
-function inputText(colors: Colors, input: DescribedInput): string {
+/** One name of an input, with its type, limits and values. */
+export function inputText(colors: Colors, input: DescribedInput): string {
   const facts = [
     input.type,
     input.required ? 'required' : '',

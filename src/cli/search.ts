@@ -1,11 +1,13 @@
 import Table from 'cli-table3';
 import { Option, type Command } from 'commander';
 import { openCatalog } from '../catalog/open-catalog.js';
+import { OWN_TASKS, type OwnTask } from '../catalog/own-task.js';
 import { searchDocuments, searchOperations, type Found } from '../catalog/search.js';
 import { addApiOption, tellProblems } from './catalogue.js';
 import { note, printResult, type Cli } from './context.js';
 import { wholeNumber } from './numbers.js';
 import { foundList, marked } from './search-list.js';
+import { wrap } from './wrap.js';
 
 /** Results of each document that are shown to a person where no other number is named. */
 const SHOWN = 20;
@@ -49,6 +51,7 @@ async function search(cli: Cli, words: string, { limit, json, ...options }: Opti
   const catalog = await openCatalog({ cwd: cli.cwd, files: options.api ?? [], signal: cli.signal });
   const documents = catalog.documents();
   const [, ...others] = documents;
+  const tasks = ownTasksFor(words);
   for (const one of others) tellProblems(cli, one);
   if (json === true) {
     const found =
@@ -58,15 +61,20 @@ async function search(cli: Cli, words: string, { limit, json, ...options }: Opti
     const results = found.map(({ operation: { id, api, method, path, task, summary }, score, matched }) => ({
       ...{ operation: id, api, method, path, task: task ?? null, summary, score, matched },
     }));
-    printResult(cli, true, { words, results, ...(others.length > 0 && { documents }) }, () => '');
+    printResult(
+      cli,
+      true,
+      { words, results, ...(tasks.length > 0 && { tasks }), ...(others.length > 0 && { documents }) },
+      () => '',
+    );
   }
   const groups = searchDocuments(catalog.index, words, { limit: limit ?? SHOWN });
-  if (groups.length === 0)
+  if (groups.length === 0 && tasks.length === 0)
     note(
       cli,
       `Nothing fits ${JSON.stringify(words)}. Try fewer or other words: downloads, images, products.`,
     );
-  else if (json !== true)
+  else if (json !== true && groups.length > 0)
     printResult(cli, false, undefined, () =>
       others.length === 0
         ? resultTable(
@@ -75,6 +83,17 @@ async function search(cli: Cli, words: string, { limit, json, ...options }: Opti
           )
         : foundList(cli, groups, documents),
     );
+  if (json === true) return;
+  for (const { name, description } of tasks)
+    note(cli, wrap(`${cli.colors.cyan(name)}, a task of the worker: ${description}. See: describe ${name}.`));
+}
+
+/** Tasks that no operation stands for, by words that all stand in their name or description. */
+function ownTasksFor(words: string): Pick<OwnTask, 'name' | 'description'>[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return OWN_TASKS.map(({ name, description }) => ({ name, description })).filter(({ name, description }) =>
+    wanted.every((word) => `${name} ${description}`.toLowerCase().includes(word)),
+  );
 }
 
 const COLUMNS = 80;

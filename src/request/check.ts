@@ -170,8 +170,10 @@ function withoutIds({ batch, added }: Operation, values: CheckedInput): Problem[
 }
 
 /** All that is wrong with an input, as an error. */
-export const badInput = ({ task, id }: Operation, problems: readonly Problem[]): GettyDownloadsError =>
-  refusal(task ?? id, problems);
+export const badInput = (
+  { task, id }: Pick<Operation, 'task' | 'id'>,
+  problems: readonly Problem[],
+): GettyDownloadsError => refusal(task ?? id, problems);
 
 function refusal(name: string, problems: readonly Problem[]): GettyDownloadsError {
   const detail = problems

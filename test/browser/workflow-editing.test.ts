@@ -140,6 +140,11 @@ describe('the workflow canvas', () => {
       .click();
     await steps(page, 'fork', 'get_downloads', 'join');
     await said(page, /now waits for get_downloads/).waitFor();
+    await place(page, 'first in branch 2 of fork').click();
+    await dialog.getByRole('tab', { name: 'Building blocks' }).click();
+    await dialog.getByRole('button', { name: /^getty_records/ }).click();
+    await steps(page, 'fork', 'get_downloads', 'getty_records', 'join');
+    await said(page, /takes `from` from the workflow's input/).waitFor();
   });
 
   it('asks before it removes what another step uses, and removes the rest at once', async () => {

@@ -17,6 +17,30 @@ describe('getty-downloads add', () => {
   const add = (...args: string[]): Promise<CliResult> => file.add(...args);
   const flow = (): string => file.flow();
 
+  it('puts in a task that no operation stands for, with its input checked', async () => {
+    const input = { from: '${all.output.manifest}', steps: [{ distinct: 'id' }] };
+    const added = await add('getty_records', '--to', 'flow.json', '--input', JSON.stringify(input));
+    assert.equal(added.status, 0, added.stderr);
+    const again = await add('getty_records', '--to', 'flow.json', '--input', JSON.stringify(input), '--json');
+    assert.equal((JSON.parse(again.stdout) as Fields)['operation'], 'getty_records');
+    const { tasks } = JSON.parse(flow()) as { tasks: Fields[] };
+    const task = (taskReferenceName: string): Fields => ({
+      ...{ name: 'getty_records', taskReferenceName, type: 'SIMPLE', inputParameters: input },
+    });
+    assert.deepEqual(tasks.slice(-2), [task('getty_records'), task('getty_records_2')]);
+    const before = flow();
+    for (const [wrong, told] of [
+      ['{}', /from is missing/],
+      ['{"from": "${a.output.manifest}", "steps": [{"distnct": "id"}]}', /did you mean distinct/],
+      ['[]', /must be an object/],
+    ] as const) {
+      const refused = await add('getty_records', '--to', 'flow.json', '--input', wrong);
+      assert.equal(refused.status, 2);
+      assert.match(refused.stderr, told);
+    }
+    assert.equal(flow(), before);
+  });
+
   it('puts the task at the end of the workflow, shows the difference, and ends with 0', async () => {
     const result = await add('getty_downloads', '--to', 'flow.json', '--input', '{"page_size": "50"}');
     assert.equal(result.status, 0, result.stderr);

@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
 import { loadCatalog } from '../../src/catalog/catalog.js';
 import { describeOperation as description } from '../../src/catalog/describe.js';
+import { OWN_TASKS } from '../../src/catalog/own-task.js';
 import { descriptionText } from '../../src/cli/describe-text.js';
 import { runCli } from '../support/cli.js';
 
@@ -43,6 +44,18 @@ describe('getty-downloads search', () => {
     const text = await runCli(['search', 'zebra']);
     assert.deepEqual([text.status, text.stdout], [0, '']);
     assert.match(text.stderr, /Nothing fits "zebra"\. Try/);
+  });
+
+  it('finds the tasks that no operation stands for', async () => {
+    const { stderr } = await runCli(['search', 'records', 'join']);
+    assert.match(stderr, /^getty_records, a task of the worker: /);
+    assert.doesNotMatch(stderr, /Nothing fits|getty_report/);
+    const { stdout } = await runCli(['search', 'getty_records', '--json']);
+    const { tasks } = JSON.parse(stdout) as { tasks: Fields[] };
+    assert.deepEqual(
+      tasks.map(({ name }) => name),
+      ['getty_records'],
+    );
   });
 
   it('wants at least one word', async () => {
@@ -89,6 +102,28 @@ describe('getty-downloads describe', () => {
       [value['operation'], value['effect'], (value['input'] as unknown[]).length],
       ['getDownloads', 'read', 17],
     );
+  });
+
+  it('shows the tasks that no operation stands for', async () => {
+    for (const own of OWN_TASKS) {
+      const { status, stdout } = await runCli(['describe', own.name]);
+      assert.deepEqual([status, tooWide(stdout)], [0, []]);
+      for (const name of Object.keys(own.input['properties'] as object))
+        assert.ok(stdout.includes(`  ${name} `));
+    }
+    const { stdout } = await runCli(['describe', 'getty_records', '--json']);
+    const { task, input, output } = JSON.parse(stdout) as Record<'task' | 'input' | 'output', Fields[]>;
+    assert.equal(task, 'getty_records');
+    assert.deepEqual(
+      input.map(({ name, required }) => [name, required]),
+      [
+        ['from', true],
+        ['steps', false],
+        ['output', false],
+        ['time_zone', false],
+      ],
+    );
+    assert.ok(output.some(({ name }) => name === 'manifest'));
   });
 
   it('suggests the operation that was probably meant, and ends with 2', async () => {

@@ -75,12 +75,18 @@ describe('definitions in the console', () => {
     const { types } = (await call('GET', '/task-types')).json();
     const [ours, ...others] = types as Schema[];
     assert.deepEqual([ours?.['name'], ours?.['source']], ['getty_downloads', 'catalogue']);
-    const rest = others.filter(({ source }) => source !== 'catalogue');
+    const rest = others.filter(({ source }) => source === 'engine');
     assert.ok('has_next' in (ours?.['output'] as Schema)['properties']);
     assert.deepEqual(
       rest.map(({ name, source, output }) => [name, source, output]),
       [['theirs', 'engine', ['b']]],
     );
+    // What no operation stands for has a schema as well.
+    const own = others.filter(({ source }) => source === 'worker');
+    assert.deepEqual(own.map(({ name }) => name).sort(), ['getty_records', 'getty_report', 'getty_request']);
+    const records = own.find(({ name }) => name === 'getty_records') as Schema;
+    assert.deepEqual((records['input'] as Schema)['required'], ['from']);
+    assert.ok('manifest' in ((records['output'] as Schema)['properties'] as Schema));
   });
 
   it('refuses what is no definition', async () => {

@@ -102,7 +102,9 @@ export type Register = Type.Static<typeof Register>;
 /** A task type for the palette and for completion. */
 export const TaskType = Type.Object({
   name: Type.String(),
-  source: Type.Enum(['catalogue', 'engine']),
+  source: Type.Enum(['catalogue', 'worker', 'engine'], {
+    description: 'an operation, another task of the Getty worker, or one that the engine knows',
+  }),
   description: Type.String(),
   input: Type.Optional(Fields),
   output: Type.Optional(

@@ -2,6 +2,7 @@ import { GettyDownloadsError, toError } from '../../core/errors.js';
 import { REDACTED } from '../../core/redact.js';
 import { inputSchema } from '../../catalog/input-schema.js';
 import { outputSchema } from '../../catalog/output-schema.js';
+import { OWN_TASKS } from '../../catalog/own-task.js';
 import {
   listTasks,
   listWorkflows,
@@ -47,14 +48,14 @@ export function definitionHandlers({
       return marked(files.save(file, text, revision));
     },
     async taskTypes({ signal }) {
-      const ours = ownTypes();
+      const ours = [...operationTypes(), ...OWN_TYPES];
       const { found, failure } = await orFailure(() => listTasks(engine.conductor(), signal));
       const others = (found ?? []).filter(({ name }) => !ours.some((one) => one.name === name)).map(typeOf);
       return { types: [...ours, ...others], ...(failure && { engine: failure }) };
     },
   };
 
-  function ownTypes(): TaskType[] {
+  function operationTypes(): TaskType[] {
     return catalog.operations().flatMap((entry) => {
       const operation = entry.task === undefined ? undefined : catalog.load(entry);
       if (operation?.task === undefined) return [];
@@ -69,6 +70,9 @@ export function definitionHandlers({
     return redact(given.text) === given.text ? given : { ...given, hidden: true };
   }
 }
+
+/** Tasks of the worker that no operation stands for. */
+const OWN_TYPES = OWN_TASKS.map((own): TaskType => ({ ...own, source: 'worker' }));
 
 /** Of a task that is not ours the names are known at most. */
 function typeOf({ name, description, inputKeys, outputKeys }: ServerTask): TaskType {

@@ -1,5 +1,5 @@
 import { Tabs, Text, UnstyledButton } from '@mantine/core';
-import type { DragEvent } from 'react';
+import { Fragment, type DragEvent } from 'react';
 import { Catalogue } from '../../catalogue/catalogue';
 import { BLOCKS } from '../blocks';
 import { BLOCK_TYPE, TASK_TYPE, taskNamed } from '../steps/drag';
@@ -37,10 +37,19 @@ export function Palette({ onChoose, takesFocus = false }: PaletteProps) {
   );
 }
 
-/** The types of steps, and under them the tasks that workers of the engine take. */
+/** Groups of tasks by where they come from; operations have a list of their own. */
+const GROUPS = [
+  ['worker', 'More tasks of the Getty worker'],
+  ['engine', "Tasks of the engine's workers"],
+] as const;
+
+/** The types of steps, and under them the tasks that workers take. */
 function Blocks({ onChoose }: Pick<PaletteProps, 'onChoose'>) {
   const { types } = useEditor();
-  const tasks = types.filter(({ source }) => source === 'engine');
+  const groups = GROUPS.map(([from, title]) => ({
+    title,
+    tasks: types.filter(({ source }) => source === from),
+  })).filter(({ tasks }) => tasks.length > 0);
   return (
     <div className={classes.blocks}>
       <ul className={classes.list} aria-label="Building blocks">
@@ -55,12 +64,12 @@ function Blocks({ onChoose }: Pick<PaletteProps, 'onChoose'>) {
           />
         ))}
       </ul>
-      {tasks.length > 0 && (
-        <>
+      {groups.map(({ title, tasks }) => (
+        <Fragment key={title}>
           <Text size="xs" c="dimmed" fw={600} component="h3" className={classes.heading ?? ''}>
-            Tasks of the engine's workers
+            {title}
           </Text>
-          <ul className={classes.list} aria-label="Tasks of the engine's workers">
+          <ul className={classes.list} aria-label={title}>
             {tasks.map(({ name, description }) => (
               <Block
                 key={name}
@@ -72,8 +81,8 @@ function Blocks({ onChoose }: Pick<PaletteProps, 'onChoose'>) {
               />
             ))}
           </ul>
-        </>
-      )}
+        </Fragment>
+      ))}
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { nameOf } from '../step-words';
 import type { Editor } from './context';
 import type { Placing } from './placing';
 import { likelyPlace, nextTo, placeBeside } from './neighbours';
-import { operationTasks } from './operation-tasks';
+import { askedOfRun, operationTasks } from './operation-tasks';
 import { problemsByStep } from './problems';
 import { edited, open } from './state';
 import { usesOf } from './uses';
@@ -73,7 +73,7 @@ export function useNewEditor(initial: string, start: Start): { editor: Editor; a
     }
     const taken = new Set(inScope(flow, scopeOf(flow, place.list)).map(({ ref }) => ref));
     try {
-      const { tasks, notes } = await tasksFor(what, taken, client);
+      const { tasks, notes } = await tasksFor(what, taken, client, types);
       edit(`Add ${what.title}`, (now) => {
         const placed = insertSteps(now, place, tasks);
         return { ...placed, notes: [...notes, ...placed.notes] };
@@ -161,11 +161,13 @@ async function tasksFor(
   what: Exclude<Placing, { kind: 'move' | 'drag' }>,
   taken: ReadonlySet<string | undefined>,
   client: ReturnType<typeof useQueryClient>,
+  types: Editor['types'],
 ): Promise<{ tasks: readonly Task[]; notes: readonly string[] }> {
   if (what.kind === 'operation') return operationTasks(client, what, freeReference(what.id, taken));
   if (what.kind === 'task') {
     const ref = freeReference(what.title, taken);
-    return { tasks: [{ ...what.task, taskReferenceName: ref }], notes: [] };
+    const { asked, notes } = askedOfRun(types.find(({ name }) => name === what.title)?.input, {});
+    return { tasks: [{ ...what.task, taskReferenceName: ref, inputParameters: asked }], notes };
   }
   const block = BLOCKS.find(({ id }) => id === what.id);
   const used = new Set(taken);

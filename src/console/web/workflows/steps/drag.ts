@@ -27,7 +27,7 @@ export function dropped(data: DataTransfer, { flow }: Pick<Editor, 'flow'>): Pla
   return task === '' ? undefined : taskNamed(task);
 }
 
-/** A step for a task type that a worker of the engine takes. */
+/** A step for a task type that a worker takes. */
 export const taskNamed = (name: string): Placing => ({
   kind: 'task',
   task: { name, taskReferenceName: name, type: 'SIMPLE', inputParameters: {} },
