@@ -109,7 +109,13 @@ async function newsSlice(slice: Slice, place: Place): Promise<JobResult> {
     now: context.now,
   });
   try {
-    const ranges = state?.collection.checkpoint.ranges ?? (await news.ranges());
+    const ranges =
+      state?.collection.checkpoint.ranges ??
+      (await news.ranges().catch(async (thrown: unknown) => {
+        // Nothing is begun: whoever tries again must not take this for another run.
+        await news.release().catch(() => undefined);
+        throw thrown;
+      }));
     const id = orderId(order, ranges, connection.account);
     if (ranges.length === 0) {
       await news.release();
@@ -117,6 +123,9 @@ async function newsSlice(slice: Slice, place: Place): Promise<JobResult> {
       return { done: true, output: collectedOutput(order, nothing, { manifest: null }, []) };
     }
     const collection = state?.collection ?? begin(id, ranges, news.edgeAt(ranges[0]?.from ?? 0));
+    // Known before the first call: what fails now goes on as the same run.
+    if (state === undefined)
+      context.onState?.({ format: 1, began, destination: slice.named, collection, warnings: [] });
     const open: Place['open'] = async (...asked) => news.remembering(await place.open(...asked), id);
     return await work(slice, open, collection, {
       known: news.known,

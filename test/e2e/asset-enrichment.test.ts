@@ -11,6 +11,14 @@ const DOWNLOADS = Number(process.env['GETTY_TEST_DOWNLOADS'] ?? 900);
 /** Above it the engine moves a payload aside, where no worker can read it: task and workflow, bytes. */
 const LIMITS = { task: 3_072_000, workflow: 5_120_000 };
 
+/** Why a run has failed, attempt by attempt. */
+const told = ({ tasks = [] }: Workflow): string =>
+  tasks
+    .map(({ referenceTaskName, status, reasonForIncompletion }) =>
+      [referenceTaskName, status, reasonForIncompletion].join(' '),
+    )
+    .join('\n');
+
 describe(`getty_asset_enrichment of ${DOWNLOADS} downloads, on a real Conductor`, function () {
   this.timeout(240_000 + DOWNLOADS * 20);
   let stage: Stage;
@@ -37,7 +45,7 @@ describe(`getty_asset_enrichment of ${DOWNLOADS} downloads, on a real Conductor`
     });
     const ended = await stage.ended(id, 200_000 + DOWNLOADS * 20);
     run = ended;
-    assert.equal(ended.status, 'COMPLETED', ended.reasonForIncompletion);
+    assert.equal(ended.status, 'COMPLETED', told(ended));
     return ended.output as { downloads: number; records: number; with_metadata: number; manifest: string };
   };
 

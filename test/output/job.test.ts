@@ -99,6 +99,7 @@ describe('a collection into a folder', function () {
     const from = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
     jobs = await openJobs({ downloads: 300, from, arrivals: 20 });
     const NEW = { collect: 'new', settle_minutes: 0, output: { destination: 'disk' } };
+    const before = await jobs.mine();
     const first = await jobs.run({ ...NEW, date_from: from });
     assert.equal(first['verified'], true);
     for (let round = 0; round < 4; round += 1) {
@@ -114,7 +115,29 @@ describe('a collection into a folder', function () {
     const count = (list: readonly string[], one: string): number =>
       list.filter((other) => other === one).length;
     for (const one of new Set(names)) assert.ok(count(names, one) <= count(there, one), one);
-    assert.ok(names.length > 300 * 0.8);
+    assert.ok(names.length > before.length * 0.8);
+  });
+
+  it('of what is new goes on as the same run where it failed before its first page, or before it knew what to read', async () => {
+    jobs = await openJobs({ downloads: 300, ...YEAR });
+    const input = { ...ALL, collect: 'new', recheck_days: 366 };
+    // Signed in beforehand, so that it is the history that refuses.
+    await jobs.run({ ...ALL, collect: 'plan', output: undefined });
+    jobs.sandbox.setFaults({ redirect_away: 1 });
+    await assert.rejects(jobs.run(input), { code: 'redirect_refused' });
+    const [left] = jobs.states;
+    assert.ok(left, 'a state is there before the first call');
+    jobs.sandbox.setFaults({});
+    const output = await jobs.run(input, left);
+    assert.equal(output['verified'], true);
+    assert.deepEqual(sorted(recordsBeside(String(output['manifest']))), await jobs.mine());
+
+    jobs.sandbox.setFaults({ redirect_away: 1 });
+    const known = jobs.states.length;
+    await assert.rejects(jobs.run(input), { code: 'redirect_refused' });
+    assert.equal(jobs.states.length, known);
+    jobs.sandbox.setFaults({});
+    assert.equal((await jobs.run(input))['unique'], 0);
   });
 
   it('of nothing new is a success without records', async () => {
