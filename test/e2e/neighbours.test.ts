@@ -29,6 +29,17 @@ describe('the other operations of the catalogue as tasks, on a real Conductor', 
     assert.ok((products.output['answer'] as { products: unknown[] }).products.length > 1);
     const purchases = await run('getty_purchased_assets', { page_size: 5 });
     assert.ok(Array.isArray(purchases.output['previous_purchases']));
+    const all = await run('getty_purchased_assets', {
+      collect: 'all',
+      date_from: '2024-12-01',
+      page_size: 4,
+    });
+    const { status, output } = all;
+    assert.deepEqual(
+      [status, output['verified'], output['unique']],
+      [...['COMPLETED', true, purchases.output['result_count']]],
+    );
+    assert.equal((output['previous_purchases'] as unknown[]).length, output['unique']);
   });
 
   it('take the ids of a page of the history, however many', async () => {
