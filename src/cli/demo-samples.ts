@@ -90,6 +90,14 @@ const SAMPLES: readonly Sample[] = [
     onRequest: true,
     expect: 'COMPLETED',
   },
+  {
+    title: 'An archive, which is empty here, against history and purchases',
+    workflow: 'getty_asset_reconcile',
+    input: { destination: 'demo' },
+    dated: true,
+    onRequest: true,
+    expect: 'COMPLETED',
+  },
 ];
 
 /** How a sample workflow went. */
