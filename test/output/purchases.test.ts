@@ -7,6 +7,7 @@ import { findOperation } from '../../src/catalog/find.js';
 import type { DownloadRecord } from '../../src/history/identity.js';
 import type { Manifest } from '../../src/output/manifest.js';
 import { createDestinations } from '../../src/output/destinations.js';
+import { createShaper } from '../../src/output/shape.js';
 import { openDesk } from '../records/desk.js';
 import { s3For } from '../support/s3.js';
 import { until } from '../support/until.js';
@@ -193,5 +194,29 @@ describe('a collection of purchases', function () {
         if (value === undefined) Reflect.deleteProperty(process.env, name);
         else process.env[name] = value;
     }
+  });
+});
+
+describe('a purchase on its way out', () => {
+  const { record: kind } = findOperation(loadCatalog(), 'getty_purchased_assets');
+  const hashing = { user: 'hash' as const, userHashKey: 'a key of sixteen characters' };
+
+  it('has the hash of a name that downloads have', () => {
+    assert.ok(kind);
+    const { record } = createShaper({ ...hashing, kind })({ purchased_by: 'ada', order_id: '1' });
+    const download = createShaper(hashing)({ user: { username: 'ada' } });
+    assert.deepEqual(record, {
+      purchased_by: (download.record['user'] as DownloadRecord)['username'],
+      order_id: '1',
+    });
+  });
+
+  it('has no known secret in its address, and is the same record all the same', () => {
+    assert.ok(kind);
+    const purchase = { order_id: '1', download_uri: 'https://x.example/?token=hush' };
+    const redact = <T>(value: T): T => String(value).replace('hush', '[redacted]') as T;
+    const shaped = createShaper({ kind, redact })(purchase);
+    assert.equal(shaped.record['download_uri'], 'https://x.example/?token=[redacted]');
+    assert.equal(shaped.identity, createShaper({ kind })(purchase).identity);
   });
 });
