@@ -131,8 +131,13 @@ describe('a test request of the console', () => {
       assert.equal(answer.json().error.code, 'not_confirmed');
     }
     assert.equal(api.calls.length, 0);
+    const posts = () => api.calls.filter(({ method, url }) => method === 'POST' && url !== TOKEN_PATH).length;
+    const [refused] = linesOf(await test({ ...spend, confirmed: true })).slice(-1);
+    assert.equal((refused?.['error'] as Record<string, unknown>)['code'], 'spending_off');
+    assert.equal(posts(), 0);
+    console.env['GETTY_SPENDING_PER_DAY'] = '1';
     await test({ ...spend, confirmed: true });
-    assert.equal(api.calls.filter(({ method, url }) => method === 'POST' && url !== TOKEN_PATH).length, 1);
+    assert.equal(posts(), 1);
   });
 
   it('needs an operation that is there', async () => {

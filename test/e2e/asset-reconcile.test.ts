@@ -28,10 +28,7 @@ describe('getty_asset_reconcile, on a real Conductor', function () {
 
   /** Puts an entry into the catalogue, as a file that is archived has one. */
   async function archive(files: readonly (readonly [id: string, size: string])[]): Promise<void> {
-    const store = await openFileStore(
-      { type: 'files', root: join(folder.path, 'out') },
-      'assets',
-    );
+    const store = await openFileStore({ type: 'files', root: join(folder.path, 'out') }, 'assets');
     for (const [id, size] of files) {
       const identity = { id, assetType: 'image' as const, size };
       await store.putEntry(

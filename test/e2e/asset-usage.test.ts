@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { engineFor } from '../support/engine.js';
 import { openStage, type Stage } from '../support/stage.js';
+import { until } from '../support/until.js';
 import { assetsOf, usagesOf } from '../support/truth.js';
 
 interface Output {
@@ -66,5 +67,30 @@ describe('getty_usage_report, on a real Conductor', function () {
     assert.equal(ended.status, 'FAILED');
     assert.match(ended.reasonForIncompletion ?? '', /not_confirmed/);
     assert.equal((await usagesOf(stage.sandbox)).length, before);
+    // The engine tells it a little later than that the run has failed.
+    const left = await until('what is left to do is looked for', async () => {
+      const { output } = await stage.look(id);
+      return output?.['conductor.failure_workflow'] as string | undefined;
+    });
+    const told = (await stage.ended(left)).output as { left: { workflow: string; next: string } };
+    assert.equal(told.left.workflow, id, 'what is left to do is said');
+    assert.match(told.left.next, new RegExp(`/workflow/${id}/retry`));
+  });
+
+  it('is part of a workflow of somebody else', async () => {
+    const workflowDef = {
+      ...{ name: 'with_usage_report', version: 1, schemaVersion: 2 },
+      tasks: [
+        {
+          ...{ name: 'report', taskReferenceName: 'report', type: 'SUB_WORKFLOW' },
+          subWorkflowParam: { name: 'getty_usage_report', version: 1 },
+          inputParameters: { uses: '${workflow.input.uses}', confirm: '${workflow.input.confirm}' },
+        },
+      ],
+      outputParameters: { reported: '${report.output.reported}' },
+    };
+    const id = await stage.start('with_usage_report', { uses: [use(7)], confirm: true }, { workflowDef });
+    const ended = await stage.ended(id, 100_000);
+    assert.deepEqual([ended.status, ended.output], ['COMPLETED', { reported: 1 }]);
   });
 });
