@@ -143,7 +143,7 @@ describe('secrets', function () {
     server = await startServer(respond);
     cwd = mkdtempSync(join(tmpdir(), 'secrets-'));
     const fast =
-      'budget: 1.5, timeouts: { connect: 1, response: 1, total: 1 }, max_answer_bytes: 100000, qps: 1000';
+      'budget: 3, timeouts: { connect: 2, response: 2, total: 2 }, max_answer_bytes: 100000, qps: 1000';
     const credentials =
       'api_key: "${GETTY_API_KEY}", api_secret: "${GETTY_API_SECRET}", username: reader, password: "${GETTY_PASSWORD}"';
     writeFileSync(
