@@ -68,6 +68,8 @@ describe('from an empty page to a finished workflow on a real Conductor', functi
     await field.click();
     await field.pressSequentially('${');
     await page.getByRole('option', { name: /^get_downloads / }).click();
+    // What was chosen has to be in the field before more is typed behind it.
+    await until('it is chosen', async () => (await field.inputValue()).includes('get_downloads'));
     await field.pressSequentially('output.next_');
     await page.getByRole('option', { name: 'get_downloads.output.next_page' }).click();
     assert.equal(await field.inputValue(), '${get_downloads.output.next_page}');
