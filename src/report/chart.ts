@@ -2,7 +2,7 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { shown, type Chart, type Section } from './model.js';
+import { shown, type Section } from './model.js';
 
 use([BarChart, LineChart, GridComponent, SVGRenderer]);
 
@@ -64,10 +64,6 @@ function axes(isBar: boolean, names: readonly string[]): object {
   const value = { type: 'value', splitLine: { lineStyle: { color: '#ddd' } } };
   return isBar ? { xAxis: value, yAxis: { ...category, inverse: true } } : { xAxis: category, yAxis: value };
 }
-
-/** Names of columns that a chart needs and that are not there. */
-export const chartProblem = (chart: Chart, columns: Section['columns']): string | undefined =>
-  [chart.x, chart.y].find((name) => !columns.some((column) => column.name === name));
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : Number(value ?? 0) || 0);
 const shortened = (text: string): string =>

@@ -36,3 +36,7 @@ export function shown(value: unknown): string {
   if (typeof value === 'number') return value.toLocaleString('en-US');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
+
+/** Names of columns that a chart needs and that are not there. */
+export const chartProblem = (chart: Chart, columns: Section['columns']): string | undefined =>
+  [chart.x, chart.y].find((name) => !columns.some((column) => column.name === name));

@@ -2,11 +2,9 @@ import { locateByName } from '../records/locate.js';
 import { workOnRecords, type RecordsContext } from '../records/records.js';
 import { refuse } from '../records/relation.js';
 import type { CheckedInput } from '../request/check.js';
-import { chartProblem } from './chart.js';
 import { sectionCsv } from './csv.js';
 import { openDocuments } from './documents.js';
-import { shown, type Chart, type Report, type Section } from './model.js';
-import { reportPage } from './page.js';
+import { chartProblem, shown, type Chart, type Report, type Section } from './model.js';
 
 interface SectionInput {
   readonly key: string;
@@ -64,6 +62,8 @@ export async function writeReport(
     sections,
   };
   await context.beforeFinish?.();
+  // What draws takes its time to load, and most workers never need it.
+  const { reportPage } = await import('./page.js');
   const documents = await openDocuments(settings, prefix, context.credentials);
   try {
     for (const section of sections)
