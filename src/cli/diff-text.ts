@@ -11,3 +11,9 @@ export function colored({ colors }: Pick<Cli, 'colors'>, diff: string): string {
     })
     .join('\n');
 }
+
+/** What is said of each action that a plan has. */
+export const actionWords = (dryRun: boolean): Readonly<Record<'create' | 'update' | 'none', string>> =>
+  dryRun
+    ? { create: 'would be created', update: 'would be changed', none: 'is in place' }
+    : { create: 'created', update: 'changed', none: 'is in place' };

@@ -5,7 +5,7 @@ import { planRegistration, register, type Change } from '../tasks/register.js';
 import { interruptible } from '../tasks/interruptible.js';
 import { conductorFor } from './conductor.js';
 import { note, printResult, type Cli } from './context.js';
-import { colored } from './diff-text.js';
+import { actionWords, colored } from './diff-text.js';
 
 interface Options {
   taskDefs?: string;
@@ -63,9 +63,7 @@ async function run(cli: Cli, options: Options): Promise<void> {
 
 function asText(cli: Cli, changes: readonly Change[], dryRun: boolean): string {
   const { colors } = cli;
-  const words = dryRun
-    ? { create: 'would be created', update: 'would be changed', none: 'is in place' }
-    : { create: 'created', update: 'changed', none: 'is in place' };
+  const words = actionWords(dryRun);
   const lines = changes.map(({ kind, name, version, action }) => {
     const mark = action === 'none' ? colors.dim('=') : colors.green(action === 'create' ? '+' : '~');
     return `${mark} ${kind} ${name}${version === undefined ? '' : ` version ${version}`} ${words[action]}`;

@@ -14,7 +14,7 @@ import {
 import type { Conductor } from '../tasks/conductor.js';
 import { conductorFor } from './conductor.js';
 import { note, printResult, type Cli } from './context.js';
-import { colored } from './diff-text.js';
+import { actionWords, colored } from './diff-text.js';
 
 interface ApplyOptions {
   dir?: string;
@@ -81,12 +81,10 @@ async function apply(cli: Cli, names: readonly string[], options: ApplyOptions):
     for (const { action, diff } of changes)
       if (json !== true && action === 'update') note(cli, colored(cli, diff));
     if (!dryRun) await applySchedules(server, schedules, changes);
+    const words = actionWords(dryRun);
     printResult(cli, json, { dry_run: dryRun, changes }, () =>
       changes
         .map(({ name, action, paused }) => {
-          const words = dryRun
-            ? { create: 'would be created', update: 'would be changed', none: 'is in place' }
-            : { create: 'created', update: 'changed', none: 'is in place' };
           const then = paused ? `, paused: \`getty-downloads schedule resume ${name}\` starts it` : '';
           return `${action === 'none' ? '=' : '+'} ${name} ${words[action]}${then}`;
         })

@@ -1,4 +1,4 @@
-import { GettyDownloadsError } from '../core/errors.js';
+import { badInputOf } from '../core/bad-input.js';
 import { prefixProblem } from '../output/prefix.js';
 import type { Verify } from './fetch-file.js';
 import { templateProblem } from './name-template.js';
@@ -26,6 +26,5 @@ export function readFileChoice(value: unknown): FileChoice | undefined {
     name === undefined ? undefined : templateProblem(name, '/output/name'),
   ].filter((one) => one !== undefined);
   if (problems.length === 0) return choice;
-  const detail = problems.map(({ path, message }) => `${path.slice(1)} ${message}`).join('; ');
-  throw new GettyDownloadsError('bad_input', { detail, problems });
+  throw badInputOf(problems);
 }

@@ -1,5 +1,6 @@
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
-import { GettyDownloadsError } from '../core/errors.js';
+import { badInputOf } from '../core/bad-input.js';
+import { joinPrefixes, prefixNames } from '../output/prefix.js';
 import type { DestinationSettings } from '../output/settings.js';
 import { openFolderStore } from './folder-store.js';
 import type { FileStore } from './store.js';
@@ -16,17 +17,14 @@ export async function openFileStore(
   prefix = '',
   credentials?: S3ClientConfig['credentials'],
 ): Promise<FileStore> {
-  const names = prefix.split('/').filter((name) => name !== '');
+  const names = prefixNames(prefix);
   if (settings.type === 'files') return openFolderStore(settings.root, names);
   if (settings.type === 's3') {
     // Loaded by those who use it: the AWS SDK alone takes longer than most commands.
     const { openS3Store } = await import('./s3-store.js');
-    const base = [settings.prefix, ...names].filter((part) => part !== '').join('/');
+    const base = joinPrefixes(settings.prefix, prefix);
     return openS3Store({ ...settings, credentials }, settings.bucket, base === '' ? '' : `${base}/`);
   }
   const message = 'must be a folder or S3: a PostgreSQL table takes no files';
-  throw new GettyDownloadsError('bad_input', {
-    detail: `output/destination ${message}`,
-    problems: [{ path: '/output/destination', code: 'unused', message }],
-  });
+  throw badInputOf([{ path: '/output/destination', code: 'unused', message }]);
 }

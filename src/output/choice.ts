@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { OUTPUT_SCHEMA } from '../catalog/collect-settings.js';
-import { GettyDownloadsError, type Problem } from '../core/errors.js';
+import { badInputOf } from '../core/bad-input.js';
+import type { Problem } from '../core/errors.js';
 import { toProblems } from '../request/problems.js';
 import type { Format } from './formats/encoder.js';
 import { prefixProblem } from './prefix.js';
@@ -52,6 +53,5 @@ function choiceProblems(value: unknown, path = '/output'): Problem[] {
 export function readChoice(value: unknown, path = '/output'): OutputChoice {
   const problems = value === undefined ? [] : choiceProblems(value, path);
   if (problems.length === 0) return value ?? {};
-  const detail = problems.map((problem) => `${problem.path.slice(1)} ${problem.message}`).join('; ');
-  throw new GettyDownloadsError('bad_input', { detail, problems });
+  throw badInputOf(problems);
 }

@@ -1,9 +1,10 @@
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
-import { GettyDownloadsError } from '../core/errors.js';
+import { badInputOf } from '../core/bad-input.js';
 import type { OutputChoice } from './choice.js';
 import { chosenColumns } from './columns.js';
 import type { Destination } from './destination.js';
 import { openFiles } from './files/files.js';
+import { joinPrefixes } from './prefix.js';
 import type { DestinationSettings } from './settings.js';
 
 /**
@@ -33,7 +34,7 @@ export async function openDestination(
   };
   if (settings.type === 'files') return openFiles({ ...settings, ...form, prefix });
   const { openS3 } = await import('./s3/s3.js');
-  const base = [settings.prefix, prefix].filter((part) => part !== '').join('/');
+  const base = joinPrefixes(settings.prefix, prefix);
   return openS3({
     ...settings,
     ...form,
@@ -52,6 +53,5 @@ function refuseForm({ format, gzip }: OutputChoice): void {
       message: 'is for files and S3: a PostgreSQL table has rows',
     }));
   if (problems.length === 0) return;
-  const detail = problems.map(({ path, message }) => `${path.slice(1)} ${message}`).join('; ');
-  throw new GettyDownloadsError('bad_input', { detail, problems });
+  throw badInputOf(problems);
 }

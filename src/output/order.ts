@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { hasColumns } from '../catalog/collect-settings.js';
 import type { Operation } from '../catalog/operation.js';
-import { GettyDownloadsError, type Problem } from '../core/errors.js';
+import { badInputOf } from '../core/bad-input.js';
+import type { GettyDownloadsError } from '../core/errors.js';
 import { readOrder as readPlain, type Order as PlainOrder } from '../history/collect/order.js';
 import type { Range } from '../history/collect/range.js';
 import { DOWNLOADS } from '../history/identity.js';
@@ -32,10 +33,8 @@ export const otherName = ({ kind }: Pick<Order, 'kind'>): string | undefined =>
  */
 export function checkForm({ kind, choice }: Order, settings: DestinationSettings | undefined): void {
   if (hasColumns(kind) || settings === undefined) return;
-  const refuse = (path: string, message: string): GettyDownloadsError => {
-    const problems: Problem[] = [{ path, code: 'no_columns', message }];
-    return new GettyDownloadsError('bad_input', { detail: `${path.slice(1)} ${message}`, problems });
-  };
+  const refuse = (path: string, message: string): GettyDownloadsError =>
+    badInputOf([{ path, code: 'no_columns', message }]);
   const instead = 'are collected as NDJSON into a folder or S3; getty_records makes CSV or Parquet of it';
   if (settings.type === 'postgres')
     throw refuse('/output/destination', `is a table of downloads: ${kind.name} ${instead}`);

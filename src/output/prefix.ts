@@ -23,3 +23,10 @@ export function prefixProblem(prefix: string, path: string): Problem | undefined
       : `must not have a name like \`${device}\`, which is a device on Windows`;
   return { path, code: 'prefix', message, allowed: PREFIX_PATTERN };
 }
+
+/** The folders of a prefix, which may be empty. */
+export const prefixNames = (prefix: string): string[] => prefix.split('/').filter((name) => name !== '');
+
+/** One prefix below another; any of them may be empty. */
+export const joinPrefixes = (...prefixes: readonly string[]): string =>
+  prefixes.filter((prefix) => prefix !== '').join('/');

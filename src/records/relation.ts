@@ -1,4 +1,5 @@
-import { GettyDownloadsError, type Problem } from '../core/errors.js';
+import { badInputWithHints } from '../core/bad-input.js';
+import type { GettyDownloadsError, Problem } from '../core/errors.js';
 import { suggest } from '../core/suggest.js';
 
 /** `json` is text that holds a list or an object. */
@@ -46,16 +47,7 @@ export const identifier = (name: string): string => `"${name.replaceAll('"', '""
 /** A text as SQL has it: there are no escapes but the doubled quote. Values of an input are bound instead. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-export const refuse = (...problems: readonly Problem[]): GettyDownloadsError =>
-  new GettyDownloadsError('bad_input', {
-    detail: problems
-      .map(({ path, message, suggestion }) => {
-        const meant = suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`;
-        return `${path.slice(1)} ${message}${meant}`;
-      })
-      .join('; '),
-    problems,
-  });
+export const refuse = (...problems: readonly Problem[]): GettyDownloadsError => badInputWithHints(problems);
 
 /**
  * The value of a field: a column, or, of a record that is there as JSON, what a path leads to (`keywords.text`). Where

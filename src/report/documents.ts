@@ -4,6 +4,7 @@ import { fileFailure } from '../output/failure.js';
 import { placeFile } from '../output/files/aside.js';
 import { openFolder } from '../output/files/folder.js';
 import { guarded } from '../output/guard.js';
+import { joinPrefixes, prefixNames } from '../output/prefix.js';
 import type { DestinationSettings } from '../output/settings.js';
 import { refuse } from '../records/relation.js';
 
@@ -28,7 +29,7 @@ export async function openDocuments(
   prefix: string,
   credentials?: S3ClientConfig['credentials'],
 ): Promise<Documents> {
-  const names = prefix.split('/').filter((name) => name !== '');
+  const names = prefixNames(prefix);
   if (settings.type === 'files') {
     const guard = guarded((thrown) => fileFailure(thrown, join(settings.root, ...names)));
     const folder = await guard(() => openFolder(settings.root, names));
@@ -50,7 +51,7 @@ export async function openDocuments(
   ]);
   const client = createS3Client({ ...settings, credentials });
   const { bucket: Bucket } = settings;
-  const base = [settings.prefix, ...names].filter((part) => part !== '').join('/');
+  const base = joinPrefixes(settings.prefix, prefix);
   const address = `s3://${Bucket}${base === '' ? '' : `/${base}`}`;
   const guard = guarded((thrown) => s3Failure(thrown, address));
   return {

@@ -1,5 +1,6 @@
 import { inputSchema } from '../catalog/input-schema.js';
 import type { Operation } from '../catalog/operation.js';
+import { badInputOf } from '../core/bad-input.js';
 import { GettyDownloadsError, toError, type Problem } from '../core/errors.js';
 import { checkAdded } from './check-added.js';
 import type { OwnTask } from '../catalog/own-task.js';
@@ -117,6 +118,5 @@ const isReferred = ({ batch }: Operation, path: string, dynamic: ReadonlySet<str
 
 /** The refusal of an input with these problems. */
 export function badInput(operation: Operation, problems: readonly Problem[]): GettyDownloadsError {
-  const detail = problems.map(({ path, message }) => `${path.slice(1)} ${message}`).join('; ');
-  return new GettyDownloadsError('bad_input', { detail: `${operation.id}: ${detail}`, problems });
+  return badInputOf(problems, operation.id);
 }

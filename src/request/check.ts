@@ -3,6 +3,7 @@ import { VALIDATORS } from '../catalog/generated/validators.js';
 import { inputSchema } from '../catalog/input-schema.js';
 import type { JsonSchema, Operation } from '../catalog/operation.js';
 import type { OwnTask } from '../catalog/own-task.js';
+import { badInputWithHints } from '../core/bad-input.js';
 import { GettyDownloadsError, type Problem } from '../core/errors.js';
 import { readDate } from './dates.js';
 import { normalise } from './normalise.js';
@@ -65,7 +66,7 @@ function valuesOf(name: string, schema: JsonSchema, input: unknown): CheckedInpu
     got: shown(input),
     allowed: 'object',
   };
-  throw refusal(name, [problem]);
+  throw badInputWithHints([problem], name);
 }
 
 /**
@@ -98,7 +99,7 @@ export function checkOwnInput({ name, input: schema }: OwnTask, input: unknown):
   if (validate === undefined)
     throw new GettyDownloadsError('internal', { detail: `${name} is not built in` });
   const values = valuesOf(name, schema, input);
-  if (!validate(values)) throw refusal(name, toProblems(validate.errors ?? []));
+  if (!validate(values)) throw badInputWithHints(toProblems(validate.errors ?? []), name);
   return values;
 }
 
@@ -173,14 +174,4 @@ function withoutIds({ batch, added }: Operation, values: CheckedInput): Problem[
 export const badInput = (
   { task, id }: Pick<Operation, 'task' | 'id'>,
   problems: readonly Problem[],
-): GettyDownloadsError => refusal(task ?? id, problems);
-
-function refusal(name: string, problems: readonly Problem[]): GettyDownloadsError {
-  const detail = problems
-    .map(({ path, message, suggestion }) => {
-      const meant = suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`;
-      return `${path === '' ? 'input' : path.slice(1)} ${message}${meant}`;
-    })
-    .join('; ');
-  return new GettyDownloadsError('bad_input', { detail: `${name}: ${detail}`, problems });
-}
+): GettyDownloadsError => badInputWithHints(problems, task ?? id);

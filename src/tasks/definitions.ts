@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { GettyDownloadsError, type Problem } from '../core/errors.js';
+import { place, readJsonFolders, type JsonFolder } from './json-files.js';
 
 /** A task or workflow definition, as a file holds it. */
 export interface Definition {
@@ -13,10 +10,7 @@ export interface Definition {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export const place = (folder: string): string =>
-  fileURLToPath(new URL(`../../../${folder}`, import.meta.url));
-
-/** The package's own, from the compiled file's place in a clone and in an installed package. */
+/** The package's own. */
 const TASK_DEFS = place('task-defs');
 const WORKFLOWS = place('workflows');
 
@@ -28,35 +22,11 @@ const WORKFLOWS = place('workflows');
  */
 export function loadDefinitions(folders: { taskDefs?: string; workflows?: string } = {}): Definition[] {
   const { taskDefs = TASK_DEFS, workflows = WORKFLOWS } = folders;
-  const problems: Problem[] = [];
-  const found = [...load('task', taskDefs, problems), ...load('workflow', workflows, problems)];
-  if (problems.length > 0) {
-    const detail = problems.map(({ path, message }) => `${path} ${message}`).join('; ');
-    throw new GettyDownloadsError('bad_config', { detail, problems });
-  }
-  return found;
-}
-
-function load(kind: Definition['kind'], folder: string, problems: Problem[]): Definition[] {
-  return filesOf(folder).flatMap((file) => {
-    try {
-      return [toDefinition(kind, file, JSON.parse(readFileSync(file, 'utf8')))];
-    } catch (thrown) {
-      problems.push({ path: file, code: 'definition', message: (thrown as Error).message });
-      return [];
-    }
+  const of = (kind: Definition['kind'], folder: string): JsonFolder<Definition> => ({
+    ...{ folder, code: 'definition' },
+    read: (file, body) => toDefinition(kind, file, body),
   });
-}
-
-export function filesOf(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => join(folder, name));
-  } catch (cause) {
-    throw new GettyDownloadsError('not_found_locally', { detail: `no folder ${folder}`, cause });
-  }
+  return readJsonFolders([of('task', taskDefs), of('workflow', workflows)]);
 }
 
 /**

@@ -1,19 +1,16 @@
-import { createTwoFilesPatch } from 'diff';
 import { GettyDownloadsError, toError, type Problem } from '../core/errors.js';
-import { comparable, withoutNotes } from './comparable.js';
+import { withoutNotes } from './comparable.js';
 import type { Conductor } from './conductor.js';
 import type { Definition } from './definitions.js';
+import { differenceOf, type Difference } from './difference.js';
 import { refused } from './refusal.js';
 
 /** What a definition's registration does to the server. */
-export interface Change {
+export interface Change extends Difference {
   readonly kind: Definition['kind'];
   readonly name: string;
   readonly version?: number;
   readonly file: string;
-  readonly action: 'create' | 'update' | 'none';
-  /** Unified diff of the server's definition and the file's; empty where there is nothing to change. */
-  readonly diff: string;
 }
 
 type Server = Pick<Conductor, 'call'>;
@@ -32,13 +29,8 @@ export async function planRegistration(
     const theirs = await conductor.call<unknown>('GET', addressOf(definition), {
       ...(version !== undefined && { query: { version } }),
     });
-    const known = typeof theirs === 'object' && theirs !== null;
-    const ours = withoutNotes(body);
-    const before = known ? pretty(comparable(theirs, ours)) : '';
-    const after = pretty(ours);
-    const diff =
-      before === after ? '' : createTwoFilesPatch('server', file, before, after, '', '', { context: 2 });
-    const action = known ? (diff === '' ? 'none' : 'update') : 'create';
+    const known = typeof theirs === 'object' && theirs !== null ? theirs : undefined;
+    const { action, diff } = differenceOf(known, withoutNotes(body), file);
     changes.push({ kind, name, file, action, diff, ...(version !== undefined && { version }) });
   }
   return changes;
@@ -109,5 +101,3 @@ async function put(
 
 const addressOf = ({ kind, name }: Definition): string =>
   `/metadata/${kind === 'task' ? 'taskdefs' : 'workflow'}/${encodeURIComponent(name)}`;
-
-const pretty = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -1,6 +1,6 @@
 import type { Operation } from '../catalog/operation.js';
 import { REQUEST_TASK } from '../catalog/own-task.js';
-import { GettyDownloadsError, type Problem } from '../core/errors.js';
+import { badInputOf } from '../core/bad-input.js';
 import { checkOwnInput } from '../request/check.js';
 import { requestProblems } from '../request/request-input.js';
 import { handlerOf, inputOf, workOf, type HandlerContext, type TaskHandler } from './handler.js';
@@ -14,15 +14,10 @@ export function requestHandler(operations: readonly Operation[], context: Handle
     const { operation: id, parameters = {}, ...settings } = checkOwnInput(REQUEST_TASK, inputOf(task));
     const operation = operations.find((one) => one.id === id);
     const problems = requestProblems(operations, String(id), parameters as object);
-    if (operation === undefined || problems.length > 0) throw refusal(problems);
+    if (operation === undefined || problems.length > 0) throw badInputOf(problems, REQUEST_TASK.name);
     return workOf(operation, context)(
       { ...task, inputData: { ...(parameters as object), ...settings } },
       turn,
     );
   });
-}
-
-function refusal(problems: readonly Problem[]): GettyDownloadsError {
-  const detail = problems.map(({ path, message }) => `${path.slice(1)} ${message}`).join('; ');
-  return new GettyDownloadsError('bad_input', { detail: `${REQUEST_TASK.name}: ${detail}`, problems });
 }

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createTwoFilesPatch } from 'diff';
-import { GettyDownloadsError, type Problem } from '../core/errors.js';
-import { comparable } from './comparable.js';
+import { GettyDownloadsError } from '../core/errors.js';
 import type { Conductor } from './conductor.js';
-import { filesOf, place } from './definitions.js';
+import { differenceOf, type Difference } from './difference.js';
+import { place, readJsonFolders } from './json-files.js';
 import { refused } from './refusal.js';
 
 /** A schedule of Conductor's scheduler, as a file holds it. */
@@ -26,12 +24,9 @@ export interface ServerSchedule {
 }
 
 /** What an apply does to one schedule. */
-export interface ScheduleChange {
+export interface ScheduleChange extends Difference {
   readonly name: string;
   readonly file: string;
-  readonly action: 'create' | 'update' | 'none';
-  /** Unified diff of the server's schedule and the file's; empty where there is nothing to change. */
-  readonly diff: string;
   /** Whether it is paused once that is done. */
   readonly paused: boolean;
 }
@@ -48,20 +43,8 @@ const SCHEDULES = place('workflows/schedules');
  * @throws GettyDownloadsError `not_found_locally` without a folder, `bad_config` with a problem for each file that
  *   holds no schedule
  */
-export function loadSchedules(folder = SCHEDULES): Schedule[] {
-  const problems: Problem[] = [];
-  const found = filesOf(folder).flatMap((file) => {
-    try {
-      return [toSchedule(file, JSON.parse(readFileSync(file, 'utf8')))];
-    } catch (thrown) {
-      problems.push({ path: file, code: 'schedule', message: (thrown as Error).message });
-      return [];
-    }
-  });
-  if (problems.length === 0) return found;
-  const detail = problems.map(({ path, message }) => `${path} ${message}`).join('; ');
-  throw new GettyDownloadsError('bad_config', { detail, problems });
-}
+export const loadSchedules = (folder = SCHEDULES): Schedule[] =>
+  readJsonFolders([{ folder, code: 'schedule', read: toSchedule }]);
 
 function toSchedule(file: string, body: unknown): Schedule {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
@@ -123,12 +106,7 @@ export async function planSchedules(
     const theirs = await conductor.call<Record<string, unknown>>('GET', addressOf(name));
     const isThere = typeof theirs === 'object' && typeof theirs['name'] === 'string';
     const paused = (isThere ? theirs['paused'] : body['paused']) === true;
-    const ours = { ...body, paused };
-    const before = isThere ? pretty(comparable(without(theirs), ours)) : '';
-    const after = pretty(ours);
-    const diff =
-      before === after ? '' : createTwoFilesPatch('server', file, before, after, '', '', { context: 2 });
-    const action = isThere ? (diff === '' ? 'none' : 'update') : 'create';
+    const { action, diff } = differenceOf(isThere ? without(theirs) : undefined, { ...body, paused }, file);
     changes.push({ name, file, action, diff, paused });
   }
   return changes;
@@ -172,4 +150,3 @@ async function known<T>(answer: Promise<T | undefined>, call: string): Promise<T
 const addressOf = (name: string): string => `/scheduler/schedules/${encodeURIComponent(name)}`;
 const without = (theirs: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(theirs).filter(([key]) => !NOTES.includes(key)));
-const pretty = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -1,5 +1,6 @@
 import { DAY_SETTLE_MINUTES } from '../../catalog/collect-settings.js';
 import type { Operation, RecordKind } from '../../catalog/operation.js';
+import { badInputOf } from '../../core/bad-input.js';
 import { GettyDownloadsError, type Problem } from '../../core/errors.js';
 import type { CheckedInput } from '../../request/check.js';
 import { effectiveRange } from '../../request/effective.js';
@@ -69,10 +70,7 @@ export function readOrder(operation: Operation, values: CheckedInput, now: Date)
       code: 'required',
       message: `is missing: collect: ${mode} needs a beginning`,
     });
-  if (problems.length > 0) {
-    const detail = problems.map(({ path, message }) => `${path.slice(1)} ${message}`).join('; ');
-    throw new GettyDownloadsError('bad_input', { detail, problems });
-  }
+  if (problems.length > 0) throw badInputOf(problems);
   // Both ends are given, so that no rule about one of them alone comes in.
   const settled = Math.floor(now.getTime() / SECOND) - Math.round(number('settle_minutes') * MINUTE);
   const { from, to } = effectiveRange(

@@ -7,6 +7,7 @@ import { extensionOf } from '../formats/encoder.js';
 import { openPartFile, type PartFile, type PartForm } from '../part-file.js';
 import { isLeftover, isPartName, partName } from '../part-name.js';
 import { guarded } from '../guard.js';
+import { prefixNames } from '../prefix.js';
 import { notThere } from '../missing-part.js';
 import { openAside, removeAbandoned, type Aside } from './aside.js';
 import { openFolder } from './folder.js';
@@ -25,7 +26,7 @@ export interface FilesTarget extends PartForm {
  * @throws GettyDownloadsError `destination_refused`, `destination_failed`
  */
 export async function openFiles(target: FilesTarget): Promise<Destination> {
-  const names = target.prefix.split('/').filter((name) => name !== '');
+  const names = prefixNames(target.prefix);
   const guard = guarded((thrown) => fileFailure(thrown, join(target.root, ...names)));
   const folder = await guard(() => openFolder(target.root, names));
   return {
