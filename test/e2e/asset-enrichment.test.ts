@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Workflow } from '@io-orkes/conductor-javascript';
-import { folderWithDisk } from '../support/disk.js';
-import { engineFor } from '../support/engine.js';
 import { assetsOf, downloadsOf } from '../support/truth.js';
-import { openStage, type Stage } from '../support/stage.js';
+import { troubledStage } from '../support/troubled.js';
 import { recordsBeside } from '../support/written.js';
 
 /** How long the history is; `GETTY_TEST_DOWNLOADS` for longer runs. */
@@ -21,29 +19,14 @@ const told = ({ tasks = [] }: Workflow): string =>
 
 describe(`getty_asset_enrichment of ${DOWNLOADS} downloads, on a real Conductor`, function () {
   this.timeout(240_000 + DOWNLOADS * 20);
-  let stage: Stage;
   let run: Workflow;
-  const folder = folderWithDisk('archive');
-  before(async function () {
-    stage = await openStage((await engineFor(this)).url, {
-      cwd: folder.path,
-      sandbox: {
-        ...{ downloads: DOWNLOADS, from: '2025-01-01', to: '2025-06-30', seed: 11 },
-        faults: { '429': 0.03, '503': 0.03, reset: 0.02, truncate: 0.02 },
-      },
-    });
-  });
-  after(async () => {
-    await stage.close();
-    folder.remove();
-  });
-
+  const { stage } = troubledStage({ downloads: DOWNLOADS, from: '2025-01-01', to: '2025-06-30', seed: 11 });
   const enrich = async (input: object = {}) => {
-    const id = await stage.start('getty_asset_enrichment', {
+    const id = await stage().start('getty_asset_enrichment', {
       ...{ date_from: '2025-01-01', format: 'ndjson', batch_size: Math.max(150, DOWNLOADS / 50) },
       ...input,
     });
-    const ended = await stage.ended(id, 200_000 + DOWNLOADS * 20);
+    const ended = await stage().ended(id, 200_000 + DOWNLOADS * 20);
     run = ended;
     assert.equal(ended.status, 'COMPLETED', told(ended));
     return ended.output as { downloads: number; records: number; with_metadata: number; manifest: string };
@@ -51,8 +34,8 @@ describe(`getty_asset_enrichment of ${DOWNLOADS} downloads, on a real Conductor`
 
   it('brings every download once, with what the API knows of its asset', async () => {
     const output = await enrich();
-    const assets = new Map((await assetsOf(stage.sandbox)).map((one) => [one.id, one]));
-    const expected = (await downloadsOf(stage.sandbox)).map(({ id, date_downloaded }) => {
+    const assets = new Map((await assetsOf(stage().sandbox)).map((one) => [one.id, one]));
+    const expected = (await downloadsOf(stage().sandbox)).map(({ id, date_downloaded }) => {
       const known = assets.get(id)?.metadata;
       return [
         date_downloaded,

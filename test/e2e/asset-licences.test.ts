@@ -1,33 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { folderWithDisk } from '../support/disk.js';
-import { engineFor } from '../support/engine.js';
-import { openStage, type Stage } from '../support/stage.js';
+import { troubledStage } from '../support/troubled.js';
 import { downloadsOf, type TrueDownload } from '../support/truth.js';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 describe('getty_license_report, on a real Conductor', function () {
   this.timeout(240_000);
-  let stage: Stage;
-  const folder = folderWithDisk('archive');
-  before(async function () {
-    stage = await openStage((await engineFor(this)).url, {
-      cwd: folder.path,
-      sandbox: {
-        ...{ downloads: 800, from: '2025-01-01', to: '2025-06-30', seed: 13, companyEnabled: true },
-        faults: { '429': 0.03, '503': 0.03, reset: 0.02, truncate: 0.02 },
-      },
-    });
+  const { stage } = troubledStage({
+    downloads: 800,
+    from: '2025-01-01',
+    to: '2025-06-30',
+    seed: 13,
+    companyEnabled: true,
   });
-  after(async () => {
-    await stage.close();
-    folder.remove();
-  });
-
   const report = async (input: object) => {
-    const id = await stage.start('getty_license_report', input);
-    const ended = await stage.ended(id, 200_000);
+    const id = await stage().start('getty_license_report', input);
+    const ended = await stage().ended(id, 200_000);
     assert.equal(ended.status, 'COMPLETED', ended.reasonForIncompletion);
     const output = ended.output as { downloads: number; html: string; json: string; csv: string[] };
     const { sections } = JSON.parse(readFileSync(output.json, 'utf8')) as {
@@ -53,7 +42,7 @@ describe('getty_license_report, on a real Conductor', function () {
     // Tokyo is nine hours ahead of UTC, all the year.
     const local = ({ date_downloaded }: TrueDownload): string =>
       new Date(Date.parse(date_downloaded) + 9 * 3_600_000).toISOString();
-    const march = (await downloadsOf(stage.sandbox)).filter((one) => local(one).startsWith('2025-03'));
+    const march = (await downloadsOf(stage().sandbox)).filter((one) => local(one).startsWith('2025-03'));
     assert.ok(march.length > 50);
     assert.equal(output.downloads, march.length);
     assert.deepEqual(
@@ -76,7 +65,7 @@ describe('getty_license_report, on a real Conductor', function () {
   it('writes no name where users are to be dropped', async () => {
     const { output, rowsOf } = await report({ month: '2025-04', user: 'drop', prefix: 'without-names' });
     assert.equal(rowsOf('by_user').length, 1);
-    const names = new Set((await downloadsOf(stage.sandbox)).flatMap(({ user }) => user?.username ?? []));
+    const names = new Set((await downloadsOf(stage().sandbox)).flatMap(({ user }) => user?.username ?? []));
     const written = [output.html, output.json, ...output.csv]
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n');

@@ -3,32 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryName, entryText } from '../../src/files/entry.js';
 import { openFileStore } from '../../src/files/open-store.js';
-import { folderWithDisk } from '../support/disk.js';
-import { engineFor } from '../support/engine.js';
-import { openStage, type Stage } from '../support/stage.js';
+import { troubledStage } from '../support/troubled.js';
 import { downloadsOf, purchasesOf } from '../support/truth.js';
 
 describe('getty_asset_reconcile, on a real Conductor', function () {
   this.timeout(240_000);
-  let stage: Stage;
-  const folder = folderWithDisk('archive');
-  before(async function () {
-    stage = await openStage((await engineFor(this)).url, {
-      cwd: folder.path,
-      sandbox: {
-        ...{ downloads: 600, from: '2025-01-01', to: '2025-06-30', seed: 17, companyEnabled: false },
-        faults: { '429': 0.03, '503': 0.03, reset: 0.02, truncate: 0.02 },
-      },
-    });
+  const { folder, stage } = troubledStage({
+    downloads: 600,
+    from: '2025-01-01',
+    to: '2025-06-30',
+    seed: 17,
+    companyEnabled: false,
   });
-  after(async () => {
-    await stage.close();
-    folder.remove();
-  });
-
   /** Puts an entry into the catalogue, as a file that is archived has one. */
   async function archive(files: readonly (readonly [id: string, size: string])[]): Promise<void> {
-    const store = await openFileStore({ type: 'files', root: join(folder.path, 'out') }, 'assets');
+    const store = await openFileStore({ type: 'files', root: join(folder, 'out') }, 'assets');
     for (const [id, size] of files) {
       const identity = { id, assetType: 'image' as const, size };
       await store.putEntry(
@@ -49,16 +38,16 @@ describe('getty_asset_reconcile, on a real Conductor', function () {
   }
 
   it('finds what is missing here, unknown there, and doubled on either side', async () => {
-    const downloads = await downloadsOf(stage.sandbox);
-    const bought = (await purchasesOf(stage.sandbox)).map(({ asset_id }) => asset_id);
+    const downloads = await downloadsOf(stage().sandbox);
+    const bought = (await purchasesOf(stage().sandbox)).map(({ asset_id }) => asset_id);
     const downloaded = downloads.map(({ id }) => id);
     const theirs = new Set([...downloaded, ...bought]);
     const here = [...theirs].filter((_, index) => index % 3 === 0);
     const [twice = ''] = here;
     await archive([...here.map((id) => [id, 'largest'] as const), [twice, 'small'], ['5550001', 'largest']]);
 
-    const id = await stage.start('getty_asset_reconcile', { date_from: '2025-01-01' });
-    const ended = await stage.ended(id, 200_000);
+    const id = await stage().start('getty_asset_reconcile', { date_from: '2025-01-01' });
+    const ended = await stage().ended(id, 200_000);
     assert.equal(ended.status, 'COMPLETED', ended.reasonForIncompletion);
     const output = ended.output as Record<string, unknown> & { json: string };
     const { sections } = JSON.parse(readFileSync(output.json, 'utf8')) as {

@@ -5,12 +5,12 @@ import type { Workflow } from '@io-orkes/conductor-javascript';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 import { openConductor, type Conductor } from '../../src/tasks/conductor.js';
 import { loadDefinitions } from '../../src/tasks/definitions.js';
-import { spawnCommand, type Command } from '../support/command.js';
+import type { Command } from '../support/command.js';
 import { engineFor } from '../support/engine.js';
 import { temporaryFolder } from '../support/fake-java.js';
-import { errorIn, freshImages, last, registerOne } from '../support/guarded.js';
+import { ACCOUNT, errorIn, freshImages, last, registerOne, spawnSpender } from '../support/guarded.js';
 import { KILLS } from '../support/kills.js';
-import { environmentOf, HISTORY } from '../support/sandbox.js';
+import { HISTORY } from '../support/sandbox.js';
 import { registerAll } from '../support/stage.js';
 import { until } from '../support/until.js';
 
@@ -46,11 +46,10 @@ describe(`downloads whose worker is killed (${KILLS} ×), and whose calls are cu
       allowance: 10 * IMAGES,
     });
     const { url } = sandbox;
-    const secrets = "api_key: '${KEY}', api_secret: '${SECRET}', username: '${NAME}', password: '${WORD}'";
     const more = `base_url: '${url}', qps: 200, budget: ${BUDGET}, spending: { cap_per_day: ${IMAGES} }`;
     writeFileSync(
       join(folder.path, 'getty-downloads.yaml'),
-      `connections:\n  default: { ${secrets}, ${more} }\n`,
+      `connections:\n  default: { ${ACCOUNT}, ${more} }\n`,
     );
   });
   after(async () => {
@@ -62,17 +61,7 @@ describe(`downloads whose worker is killed (${KILLS} ×), and whose calls are cu
   });
 
   const work = (): Command => {
-    const {
-      GETTY_API_KEY = '',
-      GETTY_API_SECRET = '',
-      GETTY_USERNAME = '',
-      GETTY_PASSWORD = '',
-    } = environmentOf(sandbox);
-    const env = {
-      ...{ KEY: GETTY_API_KEY, SECRET: GETTY_API_SECRET, NAME: GETTY_USERNAME, WORD: GETTY_PASSWORD },
-      ...{ CONDUCTOR_SERVER_URL: serverUrl, GETTY_STATE_DIR: join(folder.path, 'state') },
-    };
-    const worker = spawnCommand(['worker', '--log-level', 'warn'], env, folder.path);
+    const worker = spawnSpender(sandbox, serverUrl, folder.path);
     workers.push(worker);
     return worker;
   };

@@ -6,11 +6,12 @@ import type { Workflow } from '@io-orkes/conductor-javascript';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 import { openConductor, type Conductor } from '../../src/tasks/conductor.js';
 import { loadDefinitions } from '../../src/tasks/definitions.js';
-import { spawnCommand, type Command } from '../support/command.js';
+import type { Command } from '../support/command.js';
 import { engineFor } from '../support/engine.js';
 import { temporaryFolder } from '../support/fake-java.js';
+import { ACCOUNT, spawnSpender } from '../support/guarded.js';
 import { KILLS } from '../support/kills.js';
-import { environmentOf, HISTORY, WHOLE_HISTORY } from '../support/sandbox.js';
+import { HISTORY, WHOLE_HISTORY } from '../support/sandbox.js';
 import { registerAll } from '../support/stage.js';
 import { assetsOf, downloadsOf } from '../support/truth.js';
 import { until } from '../support/until.js';
@@ -62,11 +63,10 @@ describe(`getty_asset_archive on a real Conductor, its worker killed (${TIMES} Ã
     });
     wanted = [...new Set((await downloadsOf(sandbox)).map(({ id }) => id))].sort();
     assert.ok(wanted.length >= LEAST && wanted.length < LEAST * 1.05, String(wanted.length));
-    const secrets = "api_key: '${KEY}', api_secret: '${SECRET}', username: '${NAME}', password: '${WORD}'";
     const more = `base_url: '${sandbox.url}', qps: 200, budget: 10, spending: { cap_per_day: ${ALLOWANCE} }`;
     writeFileSync(
       join(folder.path, 'getty-downloads.yaml'),
-      `connections:\n  default: { ${secrets}, ${more} }\ndestinations:\n  archive: { type: files, root: ./out }\n`,
+      `connections:\n  default: { ${ACCOUNT}, ${more} }\ndestinations:\n  archive: { type: files, root: ./out }\n`,
     );
   });
   after(async () => {
@@ -78,13 +78,7 @@ describe(`getty_asset_archive on a real Conductor, its worker killed (${TIMES} Ã
   });
 
   const work = (): Command => {
-    const { GETTY_API_KEY, GETTY_API_SECRET, GETTY_USERNAME, GETTY_PASSWORD } = environmentOf(sandbox);
-    const account = { KEY: GETTY_API_KEY, SECRET: GETTY_API_SECRET, NAME: GETTY_USERNAME };
-    const env = {
-      ...{ ...account, WORD: GETTY_PASSWORD, CONDUCTOR_SERVER_URL: serverUrl },
-      GETTY_STATE_DIR: join(folder.path, 'state'),
-    } as Record<string, string>;
-    const worker = spawnCommand(['worker', '--log-level', 'warn'], env, folder.path);
+    const worker = spawnSpender(sandbox, serverUrl, folder.path);
     workers.push(worker);
     return worker;
   };

@@ -11,6 +11,7 @@ import { checkInput } from '../../src/request/check.js';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
 import { temporaryFolder } from '../support/fake-java.js';
 import { environmentOf } from '../support/sandbox.js';
+import { told } from '../support/truth.js';
 
 export const operation = findOperation(loadCatalog(), 'getty_downloads');
 
@@ -62,11 +63,7 @@ export async function openJobs(options: Partial<SandboxOptions>, task = 'getty_d
       await between?.(own);
     }
   };
-  const truth = async (list = 'downloads'): Promise<DownloadRecord[]> =>
-    (await (await fetch(`${sandbox.url}/sandbox/${list}`)).text())
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as DownloadRecord);
+  const truth = (list = 'downloads'): Promise<DownloadRecord[]> => told(sandbox, list);
   return {
     sandbox,
     run,

@@ -1,7 +1,7 @@
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 
 /** What the sandbox says of itself, for whoever checks a result: never what a client would ask. */
-async function told<T>(sandbox: Sandbox, what: string): Promise<T[]> {
+export async function told<T>(sandbox: Pick<Sandbox, 'url'>, what: string): Promise<T[]> {
   const text = await (await fetch(`${sandbox.url}/sandbox/${what}`)).text();
   return text
     .trimEnd()

@@ -5,6 +5,7 @@ import { identityOf, type DownloadRecord } from '../../src/history/identity.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import type { TestPostgres } from './postgres.js';
 import type { TestS3 } from './s3.js';
+import { told } from './truth.js';
 
 /** The records of the parts that the manifest in a bucket lists. */
 export async function partsInBucket(
@@ -51,11 +52,7 @@ export const recordsBeside = (manifest: string): DownloadRecord[] =>
 
 /** Identities of what the API lists up to the end of a day, which nothing changes any more. */
 export async function listedUntil(sandbox: Sandbox, day: string): Promise<string[]> {
-  const text = await (await fetch(`${sandbox.url}/sandbox/downloads`)).text();
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as DownloadRecord)
+  return (await told<DownloadRecord>(sandbox, 'downloads'))
     .filter(
       ({ product_type, date_downloaded }) =>
         product_type !== 'creditpack' && String(date_downloaded) <= `${day}T23:59:59Z`,
