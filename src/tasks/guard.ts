@@ -19,7 +19,8 @@ export interface Guard {
   /**
    * Records an intention, unless the run has made as many downloads as its input allows.
    *
-   * @returns `crowded` where others of the run are about to make the last ones, or to give them up
+   * @returns `crowded` where others of the run are about to make the last ones, or to give them up; `overtaken` where
+   *   the task was given out twice and has another intention by now
    * @throws GettyDownloadsError `allowance_reached`, `interrupted`, `engine_…`
    */
   take(
@@ -27,7 +28,7 @@ export interface Guard {
     values: CheckedInput,
     recorded: Recorded,
     callbackAfterSeconds: number,
-  ): Promise<'taken' | 'crowded'>;
+  ): Promise<'taken' | 'crowded' | 'overtaken'>;
 }
 
 export interface GuardOptions {
@@ -50,29 +51,41 @@ export function openGuard({ conductor, operations, lookAfterSeconds = 60 }: Guar
     spending: createSingleLine(),
     operation: (api, id) => operations.find((one) => one.api === api && one.id === id),
     async take(task, { max_downloads: most }, recorded, seconds) {
-      if (typeof most !== 'number') {
-        await ledger.store(task, recorded, seconds);
-        return 'taken';
-      }
-      const root = await ledger.rootOf(task);
-      return oneByOne(root, async () => {
-        const others = async (): Promise<readonly Spent[]> =>
-          (await ledger.spent(root, spending)).filter(({ id }) => id !== recorded.intention?.id);
-        const before = await others();
-        const firm = before.filter((one) => one.firm).length;
-        if (firm >= most) {
-          const detail = `the run has made ${firm} downloads, max_downloads is ${most}`;
-          throw new GettyDownloadsError('allowance_reached', { detail });
-        }
-        if (before.length >= most) return 'crowded';
-        await ledger.store(task, recorded, seconds);
-        // Another worker may have recorded one at the same moment: each sees the other, so that never both go on.
-        if ((await others()).length < most) return 'taken';
-        await ledger.store(task, {}, seconds);
-        return 'crowded';
-      });
+      const { intention } = await ledger.find(task);
+      if (intention !== undefined && intention.id !== recorded.intention?.id) return 'overtaken';
+      const place = await admit(task, most, recorded, seconds);
+      return place === 'crowded' || (await ledger.holds(task, recorded)) ? place : 'overtaken';
     },
   };
+
+  async function admit(
+    task: Task,
+    most: unknown,
+    recorded: Recorded,
+    seconds: number,
+  ): Promise<'taken' | 'crowded'> {
+    if (typeof most !== 'number') {
+      await ledger.store(task, recorded, seconds);
+      return 'taken';
+    }
+    const root = await ledger.rootOf(task);
+    return oneByOne(root, async () => {
+      const others = async (): Promise<readonly Spent[]> =>
+        (await ledger.spent(root, spending)).filter(({ id }) => id !== recorded.intention?.id);
+      const before = await others();
+      const firm = before.filter((one) => one.firm).length;
+      if (firm >= most) {
+        const detail = `the run has made ${firm} downloads, max_downloads is ${most}`;
+        throw new GettyDownloadsError('allowance_reached', { detail });
+      }
+      if (before.length >= most) return 'crowded';
+      await ledger.store(task, recorded, seconds);
+      // Another worker may have recorded one at the same moment: each sees the other, so that never both go on.
+      if ((await others()).length < most) return 'taken';
+      await ledger.store(task, {}, seconds);
+      return 'crowded';
+    });
+  }
 }
 
 /** Runs what has the same key one after the other. */

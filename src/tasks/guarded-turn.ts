@@ -53,8 +53,13 @@ export async function guardedTurn(
     onLeft(before);
     if (result !== undefined) return finish(before);
     // What is named after its content is recognised when it comes again.
-    if (derivedOf(operation, values)?.made !== true)
+    if (derivedOf(operation, values)?.made !== true) {
+      // Given out a second time meanwhile, by the engine or after another worker's end.
+      const underWayMs = Date.parse(intention.until) - context.now().getTime();
+      if (before.trouble === undefined && underWayMs > 0)
+        return later(guard, task, Math.ceil(underWayMs / 1000));
       return settle(guard, operation, intention, values, context);
+    }
   }
   return send(guard, operation, task, input, values, intention, context);
 }
@@ -78,7 +83,12 @@ async function send(
   const { maxWaitMs = IN_LINE_MS, signal } = context.perform;
   // Also while it waits for the pace: a budget that was spent in the line would leave the call none.
   const turn = await guard.spending.run(() => depart(parts), maxWaitMs, signal);
-  return turn ?? { status: 'IN_PROGRESS', outputData: {}, callbackAfterSeconds: CROWDED };
+  return turn ?? later(guard, task, CROWDED);
+}
+
+/** Back to the engine, with what is recorded by then. */
+async function later({ ledger }: Guard, task: Task, callbackAfterSeconds: number): Promise<GuardedTurn> {
+  return { status: 'IN_PROGRESS', outputData: { ...(await ledger.find(task)) }, callbackAfterSeconds };
 }
 
 interface Departure {
@@ -97,14 +107,14 @@ async function depart(parts: Departure): Promise<GuardedTurn> {
   const { guard, operation, task, input, values, known, context, confirmed } = parts;
   const { onLeft, now } = context;
   let intention = known;
-  const state = { departs: false, crowded: false };
+  const state = { departs: false, later: false };
   const beforeDeparture = async (limitMs: number): Promise<void> => {
     if (state.departs) return;
     const seconds = callbackSeconds(limitMs);
     intention ??= intend(operation, values, now(), seconds);
     const place = await guard.take(task, values, { intention }, seconds);
-    state.crowded = place === 'crowded';
-    if (state.crowded) throw new GettyDownloadsError('allowance_reached');
+    state.later = place !== 'taken';
+    if (state.later) throw new GettyDownloadsError('allowance_reached');
     state.departs = true;
     onLeft({ intention });
   };
@@ -121,7 +131,8 @@ async function depart(parts: Departure): Promise<GuardedTurn> {
     return finish(recorded);
   } catch (thrown) {
     const error = toError(thrown);
-    if (state.crowded) return { status: 'IN_PROGRESS', outputData: {}, callbackAfterSeconds: CROWDED };
+    if (state.later) return later(guard, task, CROWDED);
+    if (!state.departs) onLeft(await withoutOwn(guard, task, known, intention));
     if (!state.departs || error.code === 'interrupted') throw error;
     if (error.details.mayHaveArrived !== true) {
       onLeft({});
@@ -135,6 +146,17 @@ async function depart(parts: Departure): Promise<GuardedTurn> {
       callbackAfterSeconds: guard.lookAfterSeconds,
     };
   }
+}
+
+/** What a turn leaves that has sent nothing: what was there, and not an intention that it has recorded just now. */
+async function withoutOwn(
+  { ledger }: Guard,
+  task: Task,
+  known: Intention | undefined,
+  own: Intention | undefined,
+): Promise<Recorded> {
+  const found = await ledger.find(task);
+  return known === undefined && found.intention?.id === own?.id ? {} : found;
 }
 
 /** Others are before it, or about to download what would be one too many: seconds. */

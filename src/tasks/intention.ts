@@ -18,14 +18,21 @@ export interface Recorded {
   readonly intention?: Intention;
   /** Of a call that was answered: what the task will put out. */
   readonly result?: Readonly<Record<string, unknown>>;
+  /** Of a call that has failed on its way: nothing of it is under way any more. */
+  readonly trouble?: unknown;
 }
 
 /** What a task's output holds of it; nothing of a shape that is not ours. */
 export function readRecorded(output: unknown): Recorded {
-  const { intention, result } = (output ?? {}) as { intention?: Partial<Intention>; result?: unknown };
+  const { intention, result, trouble } = (output ?? {}) as {
+    readonly intention?: Partial<Intention>;
+    readonly result?: unknown;
+    readonly trouble?: unknown;
+  };
   if (typeof intention?.id !== 'string' || typeof intention.at !== 'string') return {};
   return {
     intention: intention as Intention,
     ...(typeof result === 'object' && result !== null && { result: result as Recorded['result'] & object }),
+    ...(trouble !== undefined && { trouble }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Task, Workflow } from '@io-orkes/conductor-javascript';
 import { GettyDownloadsError } from '../core/errors.js';
+import { sleep } from '../core/sleep.js';
 import type { Conductor } from './conductor.js';
 import { readRecorded, type Recorded } from './intention.js';
 
@@ -13,9 +14,11 @@ export interface Spent {
 /** Intentions and results where a crash of the worker does not reach them: in the engine. */
 export interface Ledger {
   /**
-   * What this task has recorded, or else the attempts before it.
+   * What this task has recorded by now, or else the attempts before it. The engine may give a task out twice (its sweeper
+   * puts one back in the queue that was just taken): what came with it is then older than what is recorded.
    *
-   * @throws GettyDownloadsError `outcome_unknown` where one of those is not there any more, `engine_…`
+   * @throws GettyDownloadsError `interrupted` where the attempt counts no more, `outcome_unknown` where one before it is
+   *   not there any more, `engine_…`
    */
   find(task: Task): Promise<Recorded>;
   /**
@@ -25,6 +28,11 @@ export interface Ledger {
    * @throws GettyDownloadsError `interrupted` where the attempt counts no more, `engine_…`
    */
   store(task: Task, recorded: Recorded, callbackAfterSeconds: number): Promise<void>;
+  /**
+   * Whether what was stored is still there; of a task that another worker was given meanwhile, once that one has had the
+   * time to store its own.
+   */
+  holds(task: Task, recorded: Recorded): Promise<boolean>;
   /** The workflow at the top of a task's run. */
   rootOf(task: Task): Promise<string>;
   /** What the run below a workflow has recorded for any of these operations, `api/operationId`, each intention once. */
@@ -35,6 +43,14 @@ export interface Ledger {
 const MOST_ATTEMPTS = 200;
 /** More levels of sub-workflows than anybody nests. */
 const DEEPEST = 20;
+/** Longer than it takes from finding nothing recorded to recording, milliseconds. */
+const RIVAL_MS = 2_000;
+
+const isOpen = (task: Task | undefined): boolean =>
+  task?.status === 'IN_PROGRESS' || task?.status === 'SCHEDULED';
+
+const over = (): GettyDownloadsError =>
+  new GettyDownloadsError('interrupted', { detail: 'the attempt is over' });
 
 export function openLedger(conductor: Pick<Conductor, 'call' | 'update'>): Ledger {
   const look = (id: string): Promise<Task | undefined> =>
@@ -44,7 +60,9 @@ export function openLedger(conductor: Pick<Conductor, 'call' | 'update'>): Ledge
 
   return {
     async find(task) {
-      const own = readRecorded(task.outputData);
+      const newest = await look(task.taskId ?? '');
+      if (!isOpen(newest)) throw over();
+      const own = readRecorded(newest?.outputData);
       if (own.intention !== undefined) return own;
       let id = task.retriedTaskId;
       for (let step = 0; id && step < MOST_ATTEMPTS; step += 1) {
@@ -68,10 +86,16 @@ export function openLedger(conductor: Pick<Conductor, 'call' | 'update'>): Ledge
       // An update of an attempt that is over is taken with 200 and forgotten.
       const [seen, run] = await Promise.all([look(taskId), workflow(workflowInstanceId, false)]);
       const counts =
-        (seen?.status === 'IN_PROGRESS' || seen?.status === 'SCHEDULED') &&
+        isOpen(seen) &&
         (run?.status === 'RUNNING' || run?.status === 'PAUSED') &&
-        readRecorded(seen.outputData).intention?.id === recorded.intention?.id;
-      if (!counts) throw new GettyDownloadsError('interrupted', { detail: 'the attempt is over' });
+        readRecorded(seen?.outputData).intention?.id === recorded.intention?.id;
+      if (!counts) throw over();
+    },
+    async holds({ taskId = '', pollCount }, { intention }) {
+      const seen = await look(taskId);
+      if (pollCount === undefined || (seen?.pollCount ?? 0) <= pollCount) return true;
+      await sleep(RIVAL_MS);
+      return readRecorded((await look(taskId))?.outputData).intention?.id === intention?.id;
     },
     async rootOf({ workflowInstanceId = '' }) {
       let id = workflowInstanceId;
@@ -90,7 +114,7 @@ export function openLedger(conductor: Pick<Conductor, 'call' | 'update'>): Ledge
           if (one.subWorkflowId) waiting.push(one.subWorkflowId);
           const { intention, result } = readRecorded(one.outputData);
           if (intention === undefined || !operations.includes(intention.operation)) continue;
-          const firm = result !== undefined || (one.status !== 'IN_PROGRESS' && one.status !== 'SCHEDULED');
+          const firm = result !== undefined || !isOpen(one);
           found.set(intention.id, firm || found.get(intention.id) === true);
         }
       }

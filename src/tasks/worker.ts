@@ -79,6 +79,8 @@ export function startWorker(options: WorkerOptions): Worker {
   // Each type of task listens, and each of its tasks.
   setMaxListeners(0, stopping.signal, handOver.signal, giveUp.signal);
   const running = new Map<string, Promise<void>>();
+  /** Tasks whose turn has not begun to tell how it ends. */
+  const held = new Set<string>();
   const delivered: Record<string, number> = {};
   const outage = openOutage(log, clock);
   let lost = 0;
@@ -88,6 +90,8 @@ export function startWorker(options: WorkerOptions): Worker {
   const ready = new Promise<void>((resolve) => (isReady = resolve));
 
   async function bring(task: Task, result: HandlerResult): Promise<void> {
+    // From here on the engine may give it out anew, and mean it.
+    held.delete(task.taskId ?? '');
     const update = {
       ...result,
       workerId,
@@ -117,9 +121,15 @@ export function startWorker(options: WorkerOptions): Worker {
 
   function accept(task: Task, handler: TaskHandler, slots: Set<Promise<void>>): void {
     const id = task.taskId ?? '';
+    if (held.has(id)) {
+      // The engine's sweeper puts tasks back in the queue that were just taken. What the first turn ends with decides.
+      log.warn({ task: id }, 'given out twice: the first turn goes on');
+      return;
+    }
+    held.add(id);
     log.debug({ task: id, workflow: task.workflowInstanceId }, 'task taken');
     const job = work(task, handler).finally(() => {
-      running.delete(id);
+      if (running.get(id) === job) running.delete(id);
       slots.delete(job);
     });
     running.set(id, job);

@@ -14,6 +14,8 @@ import { fakeEngine, type FakeEngine } from '../support/fake-ledger.js';
 
 const operations = loadCatalog();
 const NOW = new Date('2026-11-24T12:00:00.500Z');
+/** When no call that was intended at `NOW` can be under way. */
+const LATER = new Date(NOW.getTime() + 96_000);
 const YES = { id: '1', confirm: true };
 const URI = 'https://delivery.example.com/1';
 
@@ -24,7 +26,7 @@ interface Setting {
 }
 
 /** Sends as the sender does: the hook before each call that could do something twice. */
-function setting(respond: Send, engine = fakeEngine()): Setting {
+function setting(respond: Send, engine = fakeEngine(), now = (): Date => NOW): Setting {
   const sent: string[] = [];
   const send = async (request: PreparedRequest, options: SendOptions = {}) => {
     if (!request.repeatable) await options.beforeDeparture?.(60_000);
@@ -33,7 +35,7 @@ function setting(respond: Send, engine = fakeEngine()): Setting {
   };
   const handlers = taskHandlers(operations, {
     connections: fakeConnections(send),
-    now: () => NOW,
+    now,
     random: () => 0,
     guard: openGuard({ conductor: engine, operations }),
   });
@@ -159,7 +161,7 @@ describe('a task that costs something', () => {
       [[entry(), entry({ date_downloaded: '2026-11-24T12:00:09Z' })], 'outcome_unknown', 'two that fit'],
       [[entry({ date_downloaded: null })], 'outcome_unknown', 'one without a time'],
     ] as const) {
-      const stage = setting(history(...downloads));
+      const stage = setting(history(...downloads), fakeEngine(), () => LATER);
       const result = await image(stage, { outputData: intention() });
       assert.deepEqual(stage.sent, ['GET /v3/images/1/downloadhistory'], what);
       assert.equal(errorOf(result)['code'], code, what);
@@ -182,21 +184,23 @@ describe('a task that costs something', () => {
       [{ download_details: { ...details, project_code: 'Q' } }, false],
       [{ download_details: null }, false],
     ] as const) {
-      const result = await image(setting(history(entry(more))), { inputData, outputData: intention() });
+      const stage = setting(history(entry(more)), fakeEngine(), () => LATER);
+      const result = await image(stage, { inputData, outputData: intention() });
       assert.equal(result.status === 'COMPLETED', settled, JSON.stringify(more));
     }
   });
 
   it('waits for a history that does not answer for a moment, and does without one that may not be asked', async () => {
-    const waiting = await image(setting(failing('server_error')), { outputData: intention() });
+    const later = (code: ErrorCode): Setting => setting(failing(code), fakeEngine(), () => LATER);
+    const waiting = await image(later('server_error'), { outputData: intention() });
     assert.equal(waiting.status, 'IN_PROGRESS');
     assert.deepEqual(Object.keys(waiting.outputData), ['intention', 'waiting']);
-    const refused = await image(setting(failing('connection_not_allowed')), { outputData: intention() });
+    const refused = await image(later('connection_not_allowed'), { outputData: intention() });
     assert.equal(errorOf(refused)['code'], 'outcome_unknown');
   });
 
   it('looks at the attempts before it, and ends where one of them is not there', async () => {
-    const stage = setting(history());
+    const stage = setting(history(), fakeEngine(), () => LATER);
     stage.engine.add({ taskId: 'a0', status: 'TIMED_OUT', outputData: intention() });
     stage.engine.add({ taskId: 'a1', status: 'TIMED_OUT', outputData: {}, retriedTaskId: 'a0' });
     const result = await image(stage, { retriedTaskId: 'a1' });
@@ -204,6 +208,77 @@ describe('a task that costs something', () => {
     const lost = setting(address);
     assert.equal(errorOf(await image(lost, { retriedTaskId: 'gone' }))['code'], 'outcome_unknown');
     assert.deepEqual(lost.sent, []);
+  });
+
+  it('leaves a call alone that may be under way, and comes again when it cannot be', async () => {
+    const stage = setting(history());
+    const result = await image(stage, { outputData: intention() });
+    assert.deepEqual(stage.sent, []);
+    assert.deepEqual([result.status, result.callbackAfterSeconds], ['IN_PROGRESS', 95]);
+    assert.deepEqual(result.outputData, intention());
+    // One that has failed is not under way.
+    const failed = setting(history());
+    await image(failed, { outputData: { ...intention(), trouble: { code: 'server_error' } } });
+    assert.deepEqual(failed.sent, ['GET /v3/images/1/downloadhistory']);
+  });
+
+  it('goes by what the engine has by now, not by what came with the task', async () => {
+    for (const [known, status, sent] of [
+      [{ ...intention(), result: { uri: URI } }, 'COMPLETED', 0],
+      [intention(), 'IN_PROGRESS', 0],
+      [{}, 'COMPLETED', 1],
+    ] as const) {
+      const stage = setting(address);
+      const task = stage.engine.add({ taskId: 't1', inputData: YES, outputData: known });
+      const result = await stage.handler('getty_download_image')({ ...task, outputData: {} });
+      assert.deepEqual([result.status, stage.sent.length], [status, sent]);
+      assert.equal('intention' in result.outputData, true);
+    }
+    const over = setting(address);
+    const task = over.engine.add({ taskId: 't1', inputData: YES, status: 'COMPLETED' });
+    await over.handler('getty_download_image')({ ...task, status: 'IN_PROGRESS' });
+    assert.deepEqual([over.sent, over.engine.updates], [[], []]);
+  });
+
+  it('is sent once where the engine gives it to two workers at once', async () => {
+    for (const [order, inputData] of [
+      [[1, 2], YES],
+      [[2, 1], YES],
+      [[1, 2], { ...YES, max_downloads: 1 }],
+    ] as const) {
+      const one = setting(address);
+      const stages = [one, setting(address, one.engine)];
+      const task = one.engine.add({ taskId: 't1', inputData, pollCount: 2 });
+      const turns = stages.map((stage, place) =>
+        stage.handler('getty_download_image')({ ...task, pollCount: order[place] ?? 0 }),
+      );
+      const results = await Promise.all(turns);
+      assert.equal(stages.flatMap(({ sent }) => sent).length, 1);
+      for (const { status } of results) assert.ok(['COMPLETED', 'IN_PROGRESS'].includes(status), status);
+      assert.equal(results.filter(({ status }) => status === 'COMPLETED').length, 1);
+    }
+  });
+
+  it('gives way to the intention of another worker, whenever that one records it', async () => {
+    // Between its first look and its own intention; after that one was confirmed.
+    for (const looksBefore of [1, 4]) {
+      const engine = fakeEngine();
+      const task = engine.add({ taskId: 't1', inputData: YES, pollCount: 1 });
+      let looks = 0;
+      const look = engine.call;
+      const call: FakeEngine['call'] = (method, path) => {
+        if (path.startsWith('/tasks/')) looks += 1;
+        if (looks === looksBefore && path.startsWith('/tasks/'))
+          engine.add({ ...engine.tasks.get('t1'), taskId: 't1', pollCount: 2 });
+        if (looks === looksBefore + 1) engine.add({ ...task, taskId: 't1', outputData: intention() });
+        return look(method, path);
+      };
+      const stage = setting(address, { ...engine, call });
+      const result = await stage.handler('getty_download_image')(task);
+      assert.deepEqual(stage.sent, [], `${looksBefore} looks`);
+      assert.deepEqual([result.status, result.outputData], ['IN_PROGRESS', intention()]);
+      assert.deepEqual(engine.tasks.get('t1')?.outputData, intention());
+    }
   });
 
   it('completes with a result that is recorded, and sends nothing', async () => {
@@ -214,42 +289,55 @@ describe('a task that costs something', () => {
   });
 
   it('is sent once at most, whatever fails and however often it comes again', async () => {
+    const between = fc.constantFrom(0, 1, 5);
     const kinds = ['ok', 'lost', 'stopped', 'refused', 'killed'] as const;
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(...kinds), { maxLength: 6 }), async (plan) => {
-        let acted = 0;
-        let arrived: (typeof kinds)[number] = 'ok';
-        const stage = setting((request) => {
-          if (request.method === 'GET') return Promise.resolve(answer({ downloads: [] }));
-          if (arrived !== 'refused') acted += 1;
-          if (arrived === 'ok') return Promise.resolve(answer({ uri: URI }));
-          const code = {
-            lost: 'connection_lost',
-            stopped: 'interrupted',
-            refused: 'rate_limited',
-            killed: 'internal',
-          } as const;
-          return failing(code[arrived], { mayHaveArrived: arrived !== 'refused' })(request);
-        });
-        let task = stage.engine.add({ taskId: 't0', inputData: YES });
-        for (const [index, kind] of [...plan, 'ok' as const].entries()) {
-          arrived = kind;
-          const result = await stage.handler('getty_download_image')(task);
-          // A killed worker brings nothing back: what the engine has is what was stored before.
-          if (kind !== 'killed') await stage.engine.update({ ...result, taskId: task.taskId ?? '' } as never);
-          const before = stage.engine.tasks.get(task.taskId ?? '') ?? task;
-          if (result.status === 'COMPLETED' && kind !== 'killed') break;
-          task =
-            index % 2 === 0
-              ? before
-              : stage.engine.add({
-                  taskId: `t${index + 1}`,
-                  inputData: YES,
-                  retriedTaskId: before.taskId ?? '',
-                });
-        }
-        assert.ok(acted <= 1, `${acted} calls took effect`);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...kinds), { maxLength: 6 }),
+        between,
+        async (plan, minutes) => {
+          let acted = 0;
+          let arrived: (typeof kinds)[number] = 'ok';
+          let turns = 0;
+          const sends: Send = (request) => {
+            if (request.method === 'GET') return Promise.resolve(answer({ downloads: [] }));
+            if (arrived !== 'refused') acted += 1;
+            if (arrived === 'ok') return Promise.resolve(answer({ uri: URI }));
+            const code = {
+              lost: 'connection_lost',
+              stopped: 'interrupted',
+              refused: 'rate_limited',
+              killed: 'internal',
+            } as const;
+            return failing(code[arrived], { mayHaveArrived: arrived !== 'refused' })(request);
+          };
+          const stage = setting(
+            sends,
+            fakeEngine(),
+            () => new Date(NOW.getTime() + turns * minutes * 60_000),
+          );
+          let task = stage.engine.add({ taskId: 't0', inputData: YES });
+          for (const [index, kind] of [...plan, 'ok' as const].entries()) {
+            arrived = kind;
+            turns += 1;
+            const result = await stage.handler('getty_download_image')(task);
+            // A killed worker brings nothing back: what the engine has is what was stored before.
+            if (kind !== 'killed')
+              await stage.engine.update({ ...result, taskId: task.taskId ?? '' } as never);
+            const before = stage.engine.tasks.get(task.taskId ?? '') ?? task;
+            if (result.status === 'COMPLETED' && kind !== 'killed') break;
+            task =
+              index % 2 === 0
+                ? before
+                : stage.engine.add({
+                    taskId: `t${index + 1}`,
+                    inputData: YES,
+                    retriedTaskId: before.taskId ?? '',
+                  });
+          }
+          assert.ok(acted <= 1, `${acted} calls took effect`);
+        },
+      ),
       { numRuns: 300 },
     );
   });

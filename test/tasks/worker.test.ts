@@ -103,6 +103,27 @@ describe('the worker', () => {
     assert.ok((server.polls[0]?.timeoutMs ?? 0) <= 100);
   });
 
+  it('goes on with the first turn of a task that is given out twice, and takes it anew once it was handed back', async () => {
+    const server = fakeServer(['a']);
+    const { handler, ends } = held();
+    let turns = 0;
+    const { entries } = start(server, (task, signal) => {
+      turns += 1;
+      return handler(task, signal);
+    });
+    await until('it runs', () => ends.has('a'));
+    const again = { taskId: 'a', workflowInstanceId: 'w-a', inputData: {} };
+    server.queue.push(again);
+    await until('it was refused', () => entries().some(({ msg }) => /given out twice/.test(String(msg))));
+    assert.equal(turns, 1);
+    ends.get('a')?.({ ...done, status: 'IN_PROGRESS', callbackAfterSeconds: 0 });
+    await until('it was handed back', () => server.results.length === 1);
+    server.queue.push(again);
+    await until('it runs again', () => turns === 2);
+    ends.get('a')?.(done);
+    await until('it is done', () => server.results.length === 2);
+  });
+
   it('never holds more tasks than it has slots, and asks for as many as are free', async () => {
     const server = fakeServer(['a', 'b', 'c', 'd', 'e']);
     const { handler, ends } = held();
