@@ -6,12 +6,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
  *
  * @param name of the condition, or what makes it once it has not come
  * @param ms how long at most. Default 30 000
+ * @param everyMs how long between two looks. Default 20
  * @returns what the condition returned
  */
 export async function until<T>(
   name: string | (() => string),
   condition: () => T | Promise<T>,
   ms = 30_000,
+  everyMs = 20,
 ): Promise<Exclude<NonNullable<T>, false>> {
   const end = performance.now() + ms;
   for (;;) {
@@ -19,6 +21,6 @@ export async function until<T>(
     if (value !== undefined && value !== null && value !== false)
       return value as Exclude<NonNullable<T>, false>;
     if (performance.now() > end) assert.fail(`never: ${typeof name === 'string' ? name : name()}`);
-    await sleep(20);
+    await sleep(everyMs);
   }
 }
