@@ -30,6 +30,7 @@ export interface Server {
 function serverArguments({ jar, port, dataFile, temporary }: Omit<ServerOptions, 'java'>): string[] {
   return [
     '-Xmx1g',
+    '-XX:+UseSerialGC', // starts in a tenth less of processor time, and nothing here needs more
     '-XX:-UsePerfData', // would leave a file in the system's temporary folder when killed
     `-Djava.io.tmpdir=${temporary}`,
     '-jar',
