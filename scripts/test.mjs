@@ -4,8 +4,8 @@
  *   node scripts/test.mjs [unit|all|full] [mocha's own options and files]
  *
  * unit: what needs no Conductor; all (the default): and the end-to-end tests; full: and what takes long, with ten times
- * as many kills. They mostly wait, and for different things: so they run side by side in two lanes, each with an engine
- * of its own. What the second one says is shown after the first.
+ * as many kills. They mostly wait, and for different things: so they run side by side in lanes, two of them with an
+ * engine of their own. What the later ones say is shown after the first.
  */
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
@@ -16,17 +16,16 @@ import { setUp } from './setup.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [E2E, LONG] = ['build/test/e2e/**/*.test.js', 'build/test/long/**/*.test.js'];
-const PLAIN = 'build/test/!(e2e|long)/**/*.test.js';
-/** End-to-end tests that the first lane takes, so that both are about as long. */
-const SOME = 'build/test/e2e/@(archive-*|asset-*|files|guarded*|python|records).test.js';
+const PLAIN = 'build/test/!(e2e|long|repo)/**/*.test.js';
+/** What only computes: the linter and its like. */
+const REPO = 'build/test/repo/**/*.test.js';
+/** End-to-end tests that the first lane takes, so that both with an engine are about as long. */
+const SOME = 'build/test/e2e/@(asset-*|files|guarded*|python|records).test.js';
 const OTHERS = [E2E, '--ignore', SOME];
 const LANES = {
-  unit: [[PLAIN]],
-  all: [[PLAIN, SOME], OTHERS],
-  full: [
-    [PLAIN, SOME],
-    [...OTHERS, LONG],
-  ],
+  unit: [[PLAIN], [REPO]],
+  all: [[PLAIN, SOME], OTHERS, [REPO]],
+  full: [[PLAIN, SOME], [...OTHERS, LONG], [REPO]],
 };
 const KILLS = { GETTY_TEST_KILLS: '50' };
 /** How long the process may go on after the last test: something is left open then, milliseconds. */

@@ -12,7 +12,7 @@ import { ACCOUNT, errorIn, freshImages, last, registerOne, spawnSpender } from '
 import { KILLS } from '../support/kills.js';
 import { HISTORY } from '../support/sandbox.js';
 import { registerAll } from '../support/stage.js';
-import { until } from '../support/until.js';
+import { LOOK_MS, until } from '../support/until.js';
 
 const IMAGES = 8 * KILLS;
 /** Seconds that a call may take: soon after, somebody asks what became of it. */
@@ -102,6 +102,7 @@ describe(`downloads whose worker is killed (${KILLS} ×), and whose calls are cu
             return undefined;
           },
           KILLS * 30_000 + 120_000,
+          LOOK_MS,
         ),
       );
     const { counted, outcomes } = sandbox.stats().posts;

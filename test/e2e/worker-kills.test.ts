@@ -13,7 +13,7 @@ import { folderWithDisk } from '../support/disk.js';
 import { engineFor } from '../support/engine.js';
 import { environmentOf } from '../support/sandbox.js';
 import { registerAll, taskOf } from '../support/stage.js';
-import { until } from '../support/until.js';
+import { LOOK_MS, until } from '../support/until.js';
 import { callsOf, KILLS, moments, TROUBLED } from '../support/kills.js';
 import { listedUntil, recordsBeside } from '../support/written.js';
 
@@ -96,6 +96,7 @@ describe(`a collection on an engine whose workers are killed (${WORKER_KILLS} ×
         return (await attemptsOf(id)) > before;
       },
       180_000,
+      LOOK_MS,
     );
 
   /** Kills the engine, and starts it again with what it has stored. */
@@ -160,6 +161,7 @@ describe(`a collection on an engine whose workers are killed (${WORKER_KILLS} ×
         return undefined;
       },
       400_000,
+      LOOK_MS,
     );
     assert.equal(ended.status, 'COMPLETED', ended.reasonForIncompletion);
     const output = taskOf(ended, 'all')?.outputData ?? {};

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** For what is work for the engine: to have a run decided upon, to look at a large one. Milliseconds. */
+export const LOOK_MS = 500;
+
 /**
  * Waits for a condition, and fails with its name where it never comes.
  *

@@ -14,19 +14,13 @@ import { KILLS } from '../support/kills.js';
 import { HISTORY, WHOLE_HISTORY } from '../support/sandbox.js';
 import { registerAll } from '../support/stage.js';
 import { assetsOf, downloadsOf } from '../support/truth.js';
-import { until } from '../support/until.js';
-
-/*
- * Not green yet: before any kill an asset may end as unknown although no call took effect. So it is not in `npm test`.
- */
+import { LOOK_MS, until } from '../support/until.js';
 
 /** How often the worker is killed, and the length of a history of so many assets, or a few more. */
 const [TIMES, LEAST, DOWNLOADS] = KILLS > 5 ? [20, 1900, 3840] : [3, 200, 390];
 const ALLOWANCE = 10_000;
 /** Of the first run that downloads anything. */
 const FIRST = 7;
-/** To look at a whole run, and to have it decided upon, is work for the engine, milliseconds. */
-const LOOK_MS = 500;
 const PATIENCE_MS = TIMES * 90_000 + LEAST * 1500 + 120_000;
 
 interface Archived {
