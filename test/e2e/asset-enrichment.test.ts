@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Workflow } from '@io-orkes/conductor-javascript';
+import { assertSmall, downloadsOr } from '../support/payloads.js';
 import { assetsOf, downloadsOf } from '../support/truth.js';
 import { troubledStage } from '../support/troubled.js';
 import { recordsBeside } from '../support/written.js';
 
-/** How long the history is; `GETTY_TEST_DOWNLOADS` for longer runs. */
-const DOWNLOADS = Number(process.env['GETTY_TEST_DOWNLOADS'] ?? 900);
-/** Above it the engine moves a payload aside, where no worker can read it: task and workflow, bytes. */
-const LIMITS = { task: 3_072_000, workflow: 5_120_000 };
+const DOWNLOADS = downloadsOr(900);
 
 /** Why a run has failed, attempt by attempt. */
 const told = ({ tasks = [] }: Workflow): string =>
@@ -57,14 +55,7 @@ describe(`getty_asset_enrichment of ${DOWNLOADS} downloads, on a real Conductor`
   });
 
   it('leaves the payload limits of the engine untouched', () => {
-    const bytes = (value: unknown): number => JSON.stringify(value ?? {}).length;
-    for (const task of run.tasks ?? []) {
-      const { inputData, outputData, referenceTaskName } = task;
-      for (const size of [bytes(inputData), bytes(outputData)])
-        assert.ok(size < LIMITS.task / 2, `${referenceTaskName}: ${size} bytes`);
-      assert.ok(!task.externalInputPayloadStoragePath && !task.externalOutputPayloadStoragePath);
-    }
-    assert.ok(bytes(run.output) < LIMITS.workflow / 100);
+    assertSmall(run);
   });
 
   it('says that there is nothing new when it is run again', async () => {

@@ -83,6 +83,7 @@ export async function openStage(engineUrl: string, options: StageOptions = {}): 
           return found.status !== 'RUNNING' && found;
         },
         ms,
+        100,
       ),
     run: async (workflow, input) => stage.ended(await stage.start(workflow, input)),
     logsOf: async ({ taskId = '' }) =>
