@@ -26,10 +26,7 @@ interface Options {
 
 /** `getty-downloads add OPERATION --to WORKFLOW.json`: puts a task into a workflow definition. */
 export function addAdd(program: Command, cli: Cli): void {
-  const command = program
-    .command('add')
-    .description('put a task for an operation, or another task of the worker, into a workflow definition')
-    .argument('<operation>', 'its id, task, `METHOD path` or path');
+  const command = program.command('add').argument('<operation>', 'its id, task, `METHOD path` or path');
   addApiOption(command)
     .requiredOption('--to <file>', 'the workflow definition, a JSON file')
     .option(

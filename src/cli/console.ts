@@ -28,7 +28,6 @@ interface Options {
 export function addConsole(program: Command, cli: Cli): void {
   program
     .command('console')
-    .description('open the console: search, prepare, test, put into a workflow, run; until Ctrl-C')
     .addOption(
       new Option('--port <number>', 'port on 127.0.0.1 (default: a free one)')
         .argParser(portFrom)

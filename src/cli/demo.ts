@@ -16,7 +16,6 @@ interface Options {
 export function addDemo(program: Command, cli: Cli): void {
   program
     .command('demo')
-    .description('run the sample workflows on a real Conductor, against a simulated Getty API')
     .option('--keep', 'leave engine, sandbox and worker running until Ctrl-C')
     .addOption(new Option('--live', 'the real API with the credentials of the environment, reading only'))
     .option('--only <workflow>', 'run this sample workflow alone, and print its whole result')

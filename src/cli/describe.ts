@@ -9,10 +9,7 @@ import { descriptionText } from './describe-text.js';
 
 /** `getty-downloads describe OPERATION`: the reference of one operation. */
 export function addDescribe(program: Command, cli: Cli): void {
-  const command = program
-    .command('describe')
-    .description('show the reference of an operation, or of another task of the worker')
-    .argument('<operation>', 'its id, task, `METHOD path` or path');
+  const command = program.command('describe').argument('<operation>', 'its id, task, `METHOD path` or path');
   addApiOption(command)
     .option('--json', 'one JSON document on standard output')
     .addHelpText(

@@ -22,7 +22,6 @@ interface Diagnosis {
 export function addDoctor(program: Command, cli: Cli): void {
   const command = program
     .command('doctor')
-    .description('check configuration, sign-in, engine and definitions, and say what to do')
     .option('--connection <name>', 'only this connection')
     .option('--config <file>', 'configuration file of the connections')
     .option('--offline', 'do not sign in')

@@ -13,12 +13,9 @@ interface StartOptions {
 
 /** `engine start|stop|status`: a Conductor server of this folder. */
 export function addEngine(program: Command, cli: Cli): void {
-  const engine = program
-    .command('engine')
-    .description('start, stop or look at a Conductor server of our own')
-    .addHelpText(
-      'after',
-      `
+  const engine = program.command('engine').addHelpText(
+    'after',
+    `
 The server needs a JDK 21 or newer; it comes through Maven, once a machine. It listens on 127.0.0.1 only and keeps
 data and log in .conductor/ of the current folder. Where CONDUCTOR_SERVER_URL is set, the other commands use that one.
 
@@ -27,7 +24,7 @@ Examples:
   getty-downloads engine start --port 8080 --json
   getty-downloads engine status
   getty-downloads engine stop`,
-    );
+  );
   engine
     .command('start')
     .description('start it and leave it running; safe to repeat')

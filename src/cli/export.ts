@@ -16,7 +16,6 @@ export function addExport(program: Command, cli: Cli): void {
   const operation = defaultOperation(loadCatalog());
   const command = program
     .command('export')
-    .description('collect everything between two dates, checked to be complete, into files, S3 or PostgreSQL')
     .option('--from <date>', 'first day or instant, the same as --date-from')
     .option(
       '--to <place|date>',

@@ -12,7 +12,6 @@ export function addPlan(program: Command, cli: Cli): void {
   const operation = defaultOperation(loadCatalog());
   const command = program
     .command('plan')
-    .description('say how many records, calls, seconds and bytes a collection would be: one call a window')
     .option('--from <date>', 'the same as --date-from')
     .option('--to <date>', 'the same as --date-to')
     .option('--json', 'one JSON document')

@@ -11,7 +11,6 @@ export function addPrepare(program: Command, cli: Cli): void {
   const flagged = defaultOperation(loadCatalog());
   const command = program
     .command('prepare [operation]')
-    .description('show the request that an input means, as curl, HTTP task and worker task; nothing is sent')
     .option('--json', 'one JSON document')
     .option('--config <file>', 'configuration file of the connections')
     .addHelpText(

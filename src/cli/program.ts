@@ -5,32 +5,102 @@ import { packageVersion } from '../core/version.js';
 
 type AddCommand = (program: Command, cli: Cli) => void;
 
-/** Every command, in the order of `--help`. Each is loaded only where it is wanted: a server takes its time. */
-const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
-  search: async () => (await import('./search.js')).addSearch,
-  describe: async () => (await import('./describe.js')).addDescribe,
-  prepare: async () => (await import('./prepare.js')).addPrepare,
-  'test-request': async () => (await import('./test-request.js')).addTestRequest,
-  add: async () => (await import('./add.js')).addAdd,
-  validate: async () => (await import('./validate.js')).addValidate,
-  register: async () => (await import('./register.js')).addRegister,
-  schedule: async () => (await import('./schedule.js')).addSchedule,
-  run: async () => (await import('./run.js')).addRun,
-  plan: async () => (await import('./plan.js')).addPlan,
-  export: async () => (await import('./export.js')).addExport,
-  state: async () => (await import('./state.js')).addState,
-  worker: async () => (await import('./worker.js')).addWorker,
-  doctor: async () => (await import('./doctor.js')).addDoctor,
-  console: async () => (await import('./console.js')).addConsole,
-  demo: async () => (await import('./demo.js')).addDemo,
-  sandbox: async () => (await import('./sandbox.js')).addSandbox,
-  engine: async () => (await import('./engine.js')).addEngine,
+interface Loadable {
+  /** What it does, in the list of all and in its own help. */
+  readonly says: string;
+  readonly load: () => Promise<AddCommand>;
+}
+
+/** Every command, in the order of `--help`. Each is loaded only where it is wanted: all of them take seconds. */
+const COMMANDS: Readonly<Record<string, Loadable>> = {
+  search: {
+    says: 'find operations by words, in the built-in document and in others',
+    load: async () => (await import('./search.js')).addSearch,
+  },
+  describe: {
+    says: 'show the reference of an operation, or of another task of the worker',
+    load: async () => (await import('./describe.js')).addDescribe,
+  },
+  prepare: {
+    says: 'show the request that an input means, as curl, HTTP task and worker task; nothing is sent',
+    load: async () => (await import('./prepare.js')).addPrepare,
+  },
+  'test-request': {
+    says: 'send one real call and show the answer: status, time, headers, warnings, content',
+    load: async () => (await import('./test-request.js')).addTestRequest,
+  },
+  add: {
+    says: 'put a task for an operation, or another task of the worker, into a workflow definition',
+    load: async () => (await import('./add.js')).addAdd,
+  },
+  validate: {
+    says: 'check workflow and task definitions: references, inputs, payloads, timeouts, secrets',
+    load: async () => (await import('./validate.js')).addValidate,
+  },
+  register: {
+    says: 'put task and workflow definitions on the Conductor server; shows what changes, safe to repeat',
+    load: async () => (await import('./register.js')).addRegister,
+  },
+  schedule: {
+    says: "start workflows by the clock: schedules on Conductor's own scheduler",
+    load: async () => (await import('./schedule.js')).addSchedule,
+  },
+  run: {
+    says: 'start a workflow and follow it live to its output and exit status',
+    load: async () => (await import('./run.js')).addRun,
+  },
+  plan: {
+    says: 'say how many records, calls, seconds and bytes a collection would be: one call a window',
+    load: async () => (await import('./plan.js')).addPlan,
+  },
+  export: {
+    says: 'collect everything between two dates, checked to be complete, into files, S3 or PostgreSQL',
+    load: async () => (await import('./export.js')).addExport,
+  },
+  state: {
+    says: 'show or forget what `collect: new` has brought so far',
+    load: async () => (await import('./state.js')).addState,
+  },
+  worker: {
+    says: 'poll a Conductor server for tasks and perform them, until SIGTERM or Ctrl-C',
+    load: async () => (await import('./worker.js')).addWorker,
+  },
+  doctor: {
+    says: 'check configuration, sign-in, engine and definitions, and say what to do',
+    load: async () => (await import('./doctor.js')).addDoctor,
+  },
+  console: {
+    says: 'open the console: search, prepare, test, put into a workflow, run; until Ctrl-C',
+    load: async () => (await import('./console.js')).addConsole,
+  },
+  demo: {
+    says: 'run the sample workflows on a real Conductor, against a simulated Getty API',
+    load: async () => (await import('./demo.js')).addDemo,
+  },
+  sandbox: {
+    says: 'run a simulated Getty API on 127.0.0.1, with a history and credentials of its own',
+    load: async () => (await import('./sandbox.js')).addSandbox,
+  },
+  engine: {
+    says: 'start, stop or look at a Conductor server of our own',
+    load: async () => (await import('./engine.js')).addEngine,
+  },
 };
 
-/** The command that is named first, or all of them, for the list of `--help` and for what is no command. */
-async function wanted([first = '']: readonly string[]): Promise<AddCommand[]> {
-  const one = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
-  return await Promise.all((one ? [one] : Object.values(COMMANDS)).map((load) => load()));
+/** Adds the command that is named first, or the names of all of them, for the list of `--help` and for what is none. */
+async function addWanted(
+  program: Command,
+  cli: Cli,
+  [first = '', second = '']: readonly string[],
+): Promise<void> {
+  const name = first === 'help' ? second : first;
+  const wanted = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (wanted === undefined)
+    for (const [each, { says }] of Object.entries(COMMANDS)) program.command(each).description(says);
+  else {
+    (await wanted.load())(program, cli);
+    program.commands.at(-1)?.description(wanted.says);
+  }
 }
 
 /**
@@ -53,7 +123,7 @@ export async function runProgram(args: readonly string[], cli: Cli): Promise<num
       getOutHasColors: () => cli.colors.isColorSupported,
       getErrHasColors: () => cli.colors.isColorSupported,
     });
-  for (const add of await wanted(args)) add(program, cli);
+  await addWanted(program, cli, args);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

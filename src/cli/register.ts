@@ -18,9 +18,6 @@ interface Options {
 export function addRegister(program: Command, cli: Cli): void {
   program
     .command('register')
-    .description(
-      'put task and workflow definitions on the Conductor server; shows what changes, safe to repeat',
-    )
     .option('--task-defs <dir>', 'folder of task definitions (default: those of this package)')
     .option('--workflows <dir>', 'folder of workflow definitions (default: those of this package)')
     .option('--dry-run', 'show what would change and change nothing')

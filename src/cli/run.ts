@@ -24,7 +24,6 @@ const QUIET_MS = 10_000;
 export function addRun(program: Command, cli: Cli): void {
   program
     .command('run <workflow>')
-    .description('start a workflow and follow it live to its output and exit status')
     .addOption(new Option('--input <json|@file>', 'the input of the workflow').default('{}'))
     .addOption(new Option('--version <number>', 'default: the newest').argParser(wholeNumber()))
     .addOption(

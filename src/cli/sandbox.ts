@@ -19,7 +19,6 @@ type Flags = Readonly<Record<string, string | boolean | undefined>>;
 export function addSandbox(program: Command, cli: Cli): void {
   program
     .command('sandbox')
-    .description('run a simulated Getty API on 127.0.0.1, with a history and credentials of its own')
     .option('--port <n>', 'port on 127.0.0.1; 0 takes a free one (default: 0)')
     .option('--seed <n>', 'what the history, the credentials and the faults are drawn from (default: 1)')
     .option('--downloads <n>', 'downloads in the history (default: 200)')

@@ -24,19 +24,16 @@ interface ApplyOptions {
 
 /** `getty-downloads schedule`: the schedules of workflows on Conductor's scheduler. */
 export function addSchedule(program: Command, cli: Cli): void {
-  const schedule = program
-    .command('schedule')
-    .description("start workflows by the clock: schedules on Conductor's own scheduler")
-    .addHelpText(
-      'after',
-      `
+  const schedule = program.command('schedule').addHelpText(
+    'after',
+    `
 Examples:
   getty-downloads schedule apply getty_downloads_sync_hourly --dry-run
   getty-downloads schedule resume getty_downloads_sync_hourly
   getty-downloads schedule list
 
 A new schedule begins paused: look at its input first, above all at its destination.`,
-    );
+  );
   schedule
     .command('apply')
     .description('put schedules on the server; one that is there stays paused or running as it is')

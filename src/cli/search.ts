@@ -22,7 +22,6 @@ interface Options {
 export function addSearch(program: Command, cli: Cli): void {
   const command = program
     .command('search')
-    .description('find operations by words, in the built-in document and in others')
     .argument('<words...>', 'what it is about: `past downloads`, `credits`, `usage`');
   addApiOption(command)
     .addOption(

@@ -10,7 +10,7 @@ import { addInputOptions, defaultOperation, inputFrom } from './input.js';
 
 /** `getty-downloads state`: what `collect: new` remembers of one connection, filters and output. */
 export function addState(program: Command, cli: Cli): void {
-  const state = program.command('state').description('show or forget what `collect: new` has brought so far');
+  const state = program.command('state');
   for (const action of ['show', 'reset'] as const) {
     const operation = defaultOperation(loadCatalog());
     const command = state

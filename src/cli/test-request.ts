@@ -19,7 +19,6 @@ export function addTestRequest(program: Command, cli: Cli): void {
   const flagged = defaultOperation(loadCatalog());
   const command = program
     .command('test-request [operation]')
-    .description('send one real call and show the answer: status, time, headers, warnings, content')
     .option('--json', 'exactly the output that a task would give, as one JSON document')
     .option('--config <file>', 'configuration file of the connections')
     .option('--yes', 'yes, send an operation that changes something')

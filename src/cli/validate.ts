@@ -19,7 +19,6 @@ interface Found extends LintProblem {
 export function addValidate(program: Command, cli: Cli): void {
   program
     .command('validate')
-    .description('check workflow and task definitions: references, inputs, payloads, timeouts, secrets')
     .argument('<file...>', 'definitions, JSON files')
     .option('--json', 'one JSON document on standard output')
     .addHelpText(

@@ -27,7 +27,6 @@ interface Options {
 export function addWorker(program: Command, cli: Cli): void {
   program
     .command('worker')
-    .description('poll a Conductor server for tasks and perform them, until SIGTERM or Ctrl-C')
     .addOption(
       new Option('--concurrency <number>', 'tasks of one type at once').argParser(wholeNumber(1)).default(5),
     )
