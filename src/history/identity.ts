@@ -48,8 +48,12 @@ export interface Identity {
 
 export function identityBy({ time, identity }: RecordKind): Identity {
   const paths = identity.map((path) => path.split('.'));
-  const stableText = (record: DownloadRecord): string =>
-    JSON.stringify(paths.map((path) => valueAt(record, path)));
+  // This and what it calls runs for every record: written again and again into one list, and without closures.
+  const values = new Array<unknown>(paths.length);
+  const stableText = (record: DownloadRecord): string => {
+    for (let index = 0; index < paths.length; index += 1) values[index] = valueAt(record, paths[index] ?? []);
+    return JSON.stringify(values);
+  };
   const identityOf = (record: DownloadRecord): string =>
     hash('sha256', stableText(record), 'hex').slice(0, 32);
   const instantOf = (record: DownloadRecord): number | undefined => instantIn(record[time]);
@@ -68,7 +72,13 @@ function valueAt(record: DownloadRecord, path: readonly string[]): unknown {
 }
 
 function instantIn(text: unknown): number | undefined {
-  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(text)) return undefined;
+  // As nearly all are: `2025-03-14T09:26:53Z`.
+  if (typeof text !== 'string') return undefined;
+  if (text.length === 20 && text[4] === '-' && text[7] === '-' && text[10] === 'T' && text[19] === 'Z') {
+    const milliseconds = Date.parse(text);
+    if (!Number.isNaN(milliseconds)) return milliseconds / 1000;
+  }
+  if (!/^\d{4}-\d\d-\d\dT/.test(text)) return undefined;
   const milliseconds = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`);
   return Number.isNaN(milliseconds) ? undefined : milliseconds / 1000;
 }

@@ -78,8 +78,15 @@ const DEEPEST = 100;
 function isDeep(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (depth === DEEPEST) return true;
-  // Nothing is copied: this walks through every answer.
-  for (const name in value) if (isDeep((value as Record<string, unknown>)[name], depth + 1)) return true;
+  // Nothing is copied, and nothing is called for what holds nothing: this walks through every answer.
+  if (Array.isArray(value)) {
+    for (const one of value) if (typeof one === 'object' && isDeep(one, depth + 1)) return true;
+    return false;
+  }
+  for (const name in value) {
+    const one = (value as Record<string, unknown>)[name];
+    if (typeof one === 'object' && isDeep(one, depth + 1)) return true;
+  }
   return false;
 }
 

@@ -52,14 +52,15 @@ export function openSeam(carried: Tally, known: Tally = new Map(), grain: Grain 
       const kept: Kept[] = [];
       let shared = 0;
       let old = 0;
-      for (const item of items) {
-        const second = item.at === undefined ? undefined : Math.floor(item.at);
+      for (const { record, identity, at } of items) {
+        const second = at === undefined ? undefined : Math.floor(at);
         if (second === undefined || second < from - spare || second > to + spare) outside += 1;
-        const number = add(seen, item.identity);
-        if (second === to && grain === 'second') add(ends, item.identity);
-        if (number <= (before.get(item.identity) ?? 0)) shared += 1;
-        else if (number <= (known.get(item.identity) ?? 0)) old += 1;
-        else kept.push({ ...item, ordinal: number - 1 });
+        const number = add(seen, identity);
+        if (second === to && grain === 'second') add(ends, identity);
+        // Mostly there is nothing to look up.
+        if (before.size > 0 && number <= (before.get(identity) ?? 0)) shared += 1;
+        else if (known.size > 0 && number <= (known.get(identity) ?? 0)) old += 1;
+        else kept.push({ record, identity, at, ordinal: number - 1 });
       }
       return { kept, shared, known: old };
     },
