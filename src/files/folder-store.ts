@@ -2,6 +2,7 @@ import { opendir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFailure } from '../output/failure.js';
 import { placeFile } from '../output/files/aside.js';
+import { fileNotes } from '../output/files/notes.js';
 import { openFolder } from '../output/files/folder.js';
 import { guarded } from '../output/guard.js';
 import { CATALOGUE_FOLDER, readEntry, type CatalogueEntry } from './entry.js';
@@ -34,6 +35,7 @@ export async function openFolderStore(root: string, names: readonly string[]): P
       },
     }),
     entries: () => entriesIn(join(folder, CATALOGUE_FOLDER)),
+    notes: guard.all(fileNotes(folder)),
     close: () => Promise.resolve(),
   };
 }

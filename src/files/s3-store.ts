@@ -1,6 +1,7 @@
 import { GetObjectCommand, PutObjectCommand, paginateListObjectsV2 } from '@aws-sdk/client-s3';
 import { guarded } from '../output/guard.js';
 import { createS3Client, type S3Server } from '../output/s3/client.js';
+import { s3Notes } from '../output/s3/notes.js';
 import { s3Failure } from '../output/s3/failure.js';
 import type { Place } from '../output/s3/s3.js';
 import { CATALOGUE_FOLDER, readEntry, type CatalogueEntry } from './entry.js';
@@ -40,6 +41,7 @@ export function openS3Store(server: S3Server, Bucket: string, base: string): Fil
         throw s3Failure(thrown, address);
       }
     },
+    notes: guard.all(s3Notes(client, Bucket, base)),
     close() {
       client.destroy();
       return Promise.resolve();

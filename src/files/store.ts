@@ -1,3 +1,4 @@
+import type { Notes } from '../output/destination.js';
 import type { CatalogueEntry } from './entry.js';
 import type { Naming } from './names.js';
 
@@ -54,5 +55,7 @@ export interface FileStore {
   putEntry(name: string, text: string): Promise<void>;
   /** Every entry, in no particular order; those that are written meanwhile may be missing. */
   entries(): AsyncIterable<CatalogueEntry>;
+  /** This program's own, beside the files. */
+  readonly notes: Notes;
   close(): Promise<void>;
 }

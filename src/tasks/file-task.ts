@@ -1,4 +1,7 @@
+import type { Task } from '@io-orkes/conductor-javascript';
 import type { Operation } from '../catalog/operation.js';
+import { GettyDownloadsError } from '../core/errors.js';
+import { claimFile, claimPlace, releaseFile } from '../files/claim.js';
 import { fetchFile, findFile, type FetchedFile, type WantedFile } from '../files/fetch-file.js';
 import { readFileChoice } from '../files/choice.js';
 import { openFileStore } from '../files/open-store.js';
@@ -10,6 +13,15 @@ import type { CheckedInput } from '../request/check.js';
 export interface FileTask {
   /** The file where it is there already, so that nothing has to be spent. */
   find(): Promise<FetchedFile | undefined>;
+  /**
+   * Notes that this task is about to pay for it.
+   *
+   * @param isEarlier whether an attempt is one before this one
+   * @throws GettyDownloadsError `outcome_unknown` where another task has done so, and its file is not there
+   */
+  claim(task: Task, isEarlier: (id: string) => Promise<boolean>): Promise<void>;
+  /** Takes that back. */
+  release(task: Task): Promise<void>;
   fetch(uri: string, fetching: Fetching): Promise<FetchedFile>;
   close(): Promise<void>;
 }
@@ -51,6 +63,14 @@ export async function openFileTask(
   };
   return {
     find: () => findFile(store, wanted, choice.verify),
+    async claim({ taskId: task = '', workflowInstanceId: run = '' }, isEarlier) {
+      const at = new Date().toISOString();
+      const other = await claimFile(store, wanted, { task, run, at }, isEarlier);
+      if (other === undefined) return;
+      const detail = `task ${other.task} of run ${other.run} went for the same file at ${other.at} and may have paid for it; where that is over and decided, remove ${claimPlace(store, wanted)}`;
+      throw new GettyDownloadsError('outcome_unknown', { detail });
+    },
+    release: ({ taskId = '' }) => releaseFile(store, wanted, taskId),
     fetch: (uri, { connection, at, facts, signal }) =>
       fetchFile(
         uri,

@@ -54,15 +54,39 @@ export async function fileTurn(
       const { intention, result } = await guard.ledger.find(task);
       return completed({ uri: null, ...result, ...(intention && { intention }) }, there);
     }
-    const turn = await download();
+    const turn = await claimed(guard, task, place, download);
     if (turn.status !== 'COMPLETED') return turn;
     const { intention, ...result } = turn.outputData as { intention: Intention };
     const recorded: Recorded = { intention, result };
     onLeft(recorded);
     const file = await fetchRecorded(operation, task, values, { ...context, guard }, place, recorded);
+    await place.release(task);
     return completed(turn.outputData, file);
   } finally {
     await place.close();
+  }
+}
+
+/**
+ * The call, with a claim on its file, which stays where the call was intended: until the file is there, no other run
+ * pays for it.
+ */
+async function claimed(
+  { ledger }: Guard,
+  task: Task,
+  place: FileTask,
+  download: () => Promise<GuardedTurn>,
+): Promise<GuardedTurn> {
+  const isIntended = async (): Promise<boolean> => (await ledger.find(task)).intention !== undefined;
+  if (!(await isIntended())) await place.claim(task, (id) => ledger.isEarlier(task, id));
+  try {
+    const turn = await download();
+    if (turn.outputData['intention'] === undefined) await place.release(task);
+    return turn;
+  } catch (thrown) {
+    // While in doubt the claim stays: it is this task's, and its next turn finds it.
+    if (!(await isIntended().catch(() => true))) await place.release(task);
+    throw thrown;
   }
 }
 

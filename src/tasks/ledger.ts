@@ -21,6 +21,8 @@ export interface Ledger {
    *   not there any more, `engine_…`
    */
   find(task: Task): Promise<Recorded>;
+  /** Whether an attempt of this id was one before this one. */
+  isEarlier(task: Task, id: string): Promise<boolean>;
   /**
    * Makes this the task's output, and has it given out again after so many seconds, should nothing more come. Resolves
    * once the engine shows it.
@@ -76,6 +78,14 @@ export function openLedger(conductor: Pick<Conductor, 'call' | 'update'>): Ledge
         id = attempt.retriedTaskId;
       }
       return {};
+    },
+    async isEarlier({ retriedTaskId }, id) {
+      let before = retriedTaskId;
+      for (let step = 0; before && step < MOST_ATTEMPTS; step += 1) {
+        if (before === id) return true;
+        before = (await look(before))?.retriedTaskId;
+      }
+      return false;
     },
     async store(task, recorded, callbackAfterSeconds) {
       const { taskId = '', workflowInstanceId = '' } = task;

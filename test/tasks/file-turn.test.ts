@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Task } from '@io-orkes/conductor-javascript';
 import { loadCatalog } from '../../src/catalog/catalog.js';
 import { openConnections } from '../../src/http/connections.js';
 import type { Connections } from '../../src/http/connection.js';
@@ -46,6 +47,7 @@ describe('a download whose file is kept', () => {
     id: string,
     outputData?: Record<string, unknown>,
     more: object = {},
+    task: Partial<Task> & { taskId: string } = { taskId: `t-${id}` },
   ): Promise<HandlerResult> => {
     const destinations = oneDestination('archive', { type: 'files', root: root() });
     const handlers = taskHandlers(operations, {
@@ -54,8 +56,8 @@ describe('a download whose file is kept', () => {
       guard: openGuard({ conductor: engine, operations }),
     });
     const inputData = { id, confirm: true, output: { destination: 'archive', ...more } };
-    const task = engine.add({ taskId: `t-${id}`, inputData, ...(outputData && { outputData }) });
-    return handlers.get('getty_download_image')?.(task) ?? assert.fail();
+    const given = engine.add({ inputData, ...(outputData && { outputData }), ...task });
+    return handlers.get('getty_download_image')?.(given) ?? assert.fail();
   };
   const fileOf = ({ outputData }: HandlerResult): { name: string; sha256: string; already: boolean } =>
     outputData['file'] as { name: string; sha256: string; already: boolean };
@@ -107,6 +109,51 @@ describe('a download whose file is kept', () => {
     );
     assert.equal((again.outputData['history_entry'] as { id: string }).id, id);
     assert.ok(Array.isArray(again.outputData['how_to_decide']));
+  });
+
+  const claims = (): string[] => {
+    const folder = join(root(), '.getty-downloads');
+    return existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('claim-')) : [];
+  };
+  const codeOf = ({ outputData }: HandlerResult): unknown =>
+    (outputData['error'] as { code?: string } | undefined)?.code;
+
+  it('is paid for by no other run while one is at it, nor after that one ended without the file', async () => {
+    const id = images.pop() ?? '';
+    sandbox.setFaults({ next_file: Array.from({ length: 8 }, () => 'expired' as const) });
+    await run(id);
+    sandbox.setFaults({});
+    const before = posts();
+    const other = { taskId: 'other', workflowInstanceId: 'run-2' };
+    const refused = await run(id, undefined, {}, other);
+    assert.deepEqual([refused.status, codeOf(refused)], ['FAILED_WITH_TERMINAL_ERROR', 'outcome_unknown']);
+    const [name = ''] = claims();
+    assert.match(
+      refused.reasonForIncompletion ?? '',
+      new RegExp(`task t-${id} of run run-1 .*remove ${name} in `),
+    );
+    assert.equal(posts(), before);
+    // Somebody decides.
+    rmSync(join(root(), '.getty-downloads', name), { recursive: true });
+    const again = await run(id, undefined, {}, other);
+    assert.deepEqual([again.status, posts() - before, claims()], ['COMPLETED', 1, []]);
+  });
+
+  it('is free again where nothing was sent, and goes over to the next attempt', async () => {
+    const id = images.pop() ?? '';
+    sandbox.setFaults({ next: ['429', '429'] });
+    const waiting = await run(id);
+    sandbox.setFaults({});
+    assert.deepEqual([waiting.status, claims()], ['IN_PROGRESS', []]);
+    // Two attempts of a worker that was killed before it intended anything.
+    const killed = join(root(), '.getty-downloads', `claim-image-${id}-largest.json`);
+    writeFileSync(killed, JSON.stringify({ task: 'a0', run: 'run-1', at: '2025-01-01T00:00:00Z' }));
+    engine.add({ taskId: 'a0', status: 'TIMED_OUT' });
+    engine.add({ taskId: 'a1', status: 'TIMED_OUT', retriedTaskId: 'a0' });
+    const stranger = await run(id, undefined, {}, { taskId: 'b' });
+    assert.equal(codeOf(stranger), 'outcome_unknown');
+    const next = await run(id, undefined, {}, { taskId: 'a2', retriedTaskId: 'a1' });
+    assert.deepEqual([next.status, claims()], ['COMPLETED', []]);
   });
 
   it('refuses a name that leads elsewhere before anything is sent', async () => {
