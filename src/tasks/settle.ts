@@ -71,14 +71,17 @@ function fits(entry: DownloadRecord, values: CheckedInput): boolean {
 }
 
 /** What somebody has to know who decides what became of a call. */
-export function howToDecide({ id, api, guard }: Operation, { at, parameters }: Intention): readonly string[] {
+export function howToDecide(
+  { id, api, guard, file }: Operation,
+  { at, parameters }: Intention,
+): readonly string[] {
   const what = `${api}/${id}${typeof parameters['id'] === 'string' ? ` of ${parameters['id']}` : ''}`;
   return [
     guard?.history === undefined
       ? `Find out at the API's own pages whether ${what} took effect at ${at} or shortly after.`
       : `Ask ${guard.history} again in an hour, and once more the next day: entries may appear late. One by this account from ${at} on means that the call took effect, and counted.`,
     'Where it took effect: start no new run unless the same may be paid for again. The address of a file is not in the history.',
-    'Where it did not: start a new run of the workflow with `confirm` true. A retry of this task does not send it again.',
+    `Where it did not: ${file === undefined ? '' : 'where `output` names a destination, remove the claim of its file there (.getty-downloads/claim-…), then '}start a new run of the workflow with \`confirm\` true. A retry of this task does not send it again.`,
   ];
 }
 
