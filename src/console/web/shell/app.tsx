@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+import { DropDocument } from '../catalogue/drop-document';
 import { CatalogueView } from '../catalogue/view';
 import { cssVariables, theme } from '../theme';
 import classes from './app.module.css';
@@ -35,6 +36,7 @@ export function App({ client, nonce }: AppProps) {
           <main id="main" className={classes.main} tabIndex={-1}>
             <Place />
           </main>
+          <DropDocument />
         </div>
       </QueryClientProvider>
     </MantineProvider>

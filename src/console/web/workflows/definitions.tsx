@@ -2,6 +2,7 @@ import { Alert, Badge, Button, FileButton, Group, TextInput, Title } from '@mant
 import { IconFileUpload, IconPlus, IconSearch, IconSitemap } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { FileDrop } from '../shell/file-drop';
 import { readHandover } from '../shell/handover';
 import { goTo, hashOf, useRoute } from '../shell/route';
 import { Failed, Loading } from '../shell/states';
@@ -110,6 +111,7 @@ export function Definitions() {
           </Rows>
         </>
       )}
+      <FileDrop words="Drop the workflow definition to open it" onFile={(file) => void openFile(file)} />
       <NewWorkflow opened={creating} onClose={() => setCreating(false)} onCreate={openText} />
     </div>
   );
