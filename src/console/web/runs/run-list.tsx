@@ -70,22 +70,24 @@ export function RunList() {
         </Empty>
       ) : (
         <>
-          <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-            <Table highlightOnHover verticalSpacing="sm" horizontalSpacing="md" className={own.table ?? ''}>
-              <Table.Thead>
-                <Table.Tr>
-                  {['Workflow', 'State', 'Started', 'Took', 'Run'].map((name) => (
-                    <Table.Th key={name}>{name}</Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {data.runs.map((run) => (
-                  <Row key={run.workflowId} {...run} />
+          <Table highlightOnHover verticalSpacing="sm" horizontalSpacing="md" className={own.table ?? ''}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Workflow</Table.Th>
+                <Table.Th>State</Table.Th>
+                {['Started', 'Took', 'Run'].map((name) => (
+                  <Table.Th key={name} className={own.wide ?? ''}>
+                    {name}
+                  </Table.Th>
                 ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {data.runs.map((run) => (
+                <Row key={run.workflowId} {...run} />
+              ))}
+            </Table.Tbody>
+          </Table>
           <Group justify="space-between">
             <span className={classes.count} role="status">
               {start + 1} to {start + data.runs.length} of {data.total}
@@ -113,7 +115,10 @@ export function RunList() {
   );
 }
 
+/** Where it is narrow, when it started and how long it took stand below the workflow. */
 function Row({ workflowId, name, version, status, start, end }: RunItem) {
+  const began = start === undefined ? '' : new Date(start).toLocaleString();
+  const took = start === undefined || end === undefined ? '' : duration(Date.parse(end) - Date.parse(start));
   return (
     <Table.Tr>
       <Table.Td>
@@ -121,15 +126,16 @@ function Row({ workflowId, name, version, status, start, end }: RunItem) {
           {name}
         </a>{' '}
         <span className={classes.count}>version {version}</span>
+        <span className={`${classes.count} ${own.narrow}`}>
+          {[began, took].filter((part) => part !== '').join(' · ')}
+        </span>
       </Table.Td>
       <Table.Td>
         <StateWord status={status} />
       </Table.Td>
-      <Table.Td>{start === undefined ? '' : new Date(start).toLocaleString()}</Table.Td>
-      <Table.Td>
-        {start === undefined || end === undefined ? '' : duration(Date.parse(end) - Date.parse(start))}
-      </Table.Td>
-      <Table.Td>
+      <Table.Td className={own.wide ?? ''}>{began}</Table.Td>
+      <Table.Td className={own.wide ?? ''}>{took}</Table.Td>
+      <Table.Td className={own.wide ?? ''}>
         <code>{workflowId.slice(0, 8)}</code>
       </Table.Td>
     </Table.Tr>

@@ -1,10 +1,10 @@
 import { Anchor, Drawer, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { readFlow, type Flow } from '../../../flow/flow';
 import type { Run } from '../../api/workflows';
-import { hashOf } from '../shell/route';
+import { goTo, hashOf, useRoute } from '../shell/route';
 import { Failed, Loading } from '../shell/states';
 import { Picture, type PictureHandle } from '../workflows/picture/picture';
 import { StepList } from '../workflows/steps/step-list';
@@ -39,14 +39,25 @@ interface ShownProps {
 
 function Shown({ run, now, error }: ShownProps) {
   const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
-  const [view, setView] = useState<'picture' | 'list'>(narrow ? 'list' : 'picture');
-  const [chosen, choose] = useState<string>();
+  const { query } = useRoute();
+  const [asked, ref] = ['view', 'step'].map((name) => query.get(name) ?? undefined);
+  const view = asked === 'picture' || asked === 'list' ? asked : narrow ? 'list' : 'picture';
   const handle = useRef<PictureHandle>(null);
   const flow = useMemo(() => read(run.definition), [run.definition]);
   const states = useMemo(() => stepStates(run, now), [run, now]);
   const over = !goesOn(run.status);
-  const look = useMemo<RunLook>(() => ({ states, over, chosen, choose }), [states, over, chosen]);
-  const step = 'all' in flow ? flow.all.find(({ pointer }) => pointer === chosen) : undefined;
+  const steps = 'all' in flow ? flow.all : [];
+  const step = ref === undefined ? undefined : steps.find((one) => one.ref === ref);
+  const chosen = step?.pointer;
+  /** The address says what is shown, so that a link leads to the same step. */
+  const go = (changes: Readonly<Record<string, string | undefined>>) =>
+    goTo(['runs', run.workflowId], { view: asked, step: ref, ...changes }, { replace: true });
+  const choose = (pointer: string | undefined) =>
+    go({ step: steps.find((one) => one.pointer === pointer)?.ref });
+  const look: RunLook = { states, over, chosen, choose };
+  useEffect(() => {
+    if (chosen !== undefined) handle.current?.reveal(chosen);
+  }, [chosen]);
   const label = `Picture of the run of ${run.name}`;
   return (
     <RunContext.Provider value={look}>
@@ -60,7 +71,7 @@ function Shown({ run, now, error }: ShownProps) {
               { value: 'list', label: 'List' },
             ]}
             value={view}
-            onChange={(value) => setView(value)}
+            onChange={(value) => go({ view: value })}
           />
         </RunHead>
         <div className={classes.middle}>
