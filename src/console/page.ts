@@ -43,17 +43,26 @@ export async function addPage(
   { folder, token, images }: PageOptions,
 ): Promise<void> {
   const index = readIndex(folder);
-  server.get('/', { schema: { hide: true }, config: { navigates: true } }, (request, reply) => {
-    void reply.type('text/html; charset=utf-8').header('Cache-Control', 'no-store');
-    const { token: given } = request.query as { token?: unknown };
-    if (!isToken(token, given)) {
-      return reply.code(401).header('Content-Security-Policy', NOTHING_ALLOWED).send(CLOSED);
-    }
-    const nonce = randomBytes(18).toString('base64');
-    return reply
-      .header('Content-Security-Policy', pagePolicy(nonce, images()))
-      .send(index.replaceAll(NONCE, nonce));
-  });
+  server.get(
+    '/',
+    {
+      schema: { hide: true },
+      config: { navigates: true, rateLimit: { max: 300, timeWindow: 60_000 } },
+      // Before anything is counted: strangers must not use up what is for the user.
+      onRequest: async (request, reply) => {
+        void reply.type('text/html; charset=utf-8').header('Cache-Control', 'no-store');
+        const { token: given } = request.query as { token?: unknown };
+        if (!isToken(token, given))
+          await reply.code(401).header('Content-Security-Policy', NOTHING_ALLOWED).send(CLOSED);
+      },
+    },
+    (_request, reply) => {
+      const nonce = randomBytes(18).toString('base64');
+      return reply
+        .header('Content-Security-Policy', pagePolicy(nonce, images()))
+        .send(index.replaceAll(NONCE, nonce));
+    },
+  );
   await server.register(fastifyStatic, {
     root: folder,
     // Only the files that are there now: no path is ever looked up.

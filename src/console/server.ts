@@ -68,7 +68,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
 
   await server.register(fastifyRateLimit, {
-    global: false,
+    // What has no limit of its own: the files that the page is built of, together.
+    global: true,
+    ...{ max: 6_000, timeWindow: 60_000 },
     keyGenerator: () => 'everyone',
     errorResponseBuilder: () => new GettyDownloadsError('too_many'),
   });

@@ -77,6 +77,17 @@ describe('the limits of the console', () => {
     assert.equal((await console.get('/api/openapi.json')).status, 200, 'strangers must not use it up');
   });
 
+  it('counts the looks at the page, of whoever has the token, and limits its files', async () => {
+    const look = (token: string) => console.get(`/?token=${token}`);
+    const strangers = await Promise.all(Array.from({ length: 320 }, () => look('wrong')));
+    for (const { status } of strangers) assert.equal(status, 401);
+    const answers = await Promise.all(Array.from({ length: 301 }, () => look(console.token)));
+    assert.equal(answers.filter(({ status }) => status === 200).length, 300);
+    assert.equal(answers.filter(({ status }) => status === 429).length, 1);
+    for (const path of ['/icon.svg', '/assets/main-abc.js'])
+      assert.equal((await console.get(path)).headers['x-ratelimit-limit'], '6000', path);
+  });
+
   for (const [what, path, body, message] of [
     ['what is not JSON', '/api/lint', '{"text": ', /JSON/],
     ['nothing', '/api/lint', '', /cannot be empty/],
