@@ -143,6 +143,9 @@ describe('a test request in the browser', () => {
       .getByRole('heading', { name: /not allowed|refused/ })
       .waitFor();
     await response(page).getByText('The raw answer').waitFor();
+    await response(page)
+      .getByRole('row', { name: /content-type/ })
+      .waitFor();
   });
 
   it('tells of tries and waits', async () => {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { OperationDetail } from '../../api/catalogue';
 import { Loading } from '../shell/states';
 import classes from './answered.module.css';
+import { Headers } from './headers';
 import { Pager } from './pager';
 import { dateColumn } from './per-day';
 import { columnsOf, flatten, recordsIn } from './records';
@@ -26,7 +27,6 @@ export function Answered({ operation, test, isRunning, onPage }: AnsweredProps) 
   const records = useMemo(() => recordsIn(body, pagination), [body, pagination]);
   const flat = useMemo(() => records?.map((record) => flatten(record)) ?? [], [records]);
   const when = useMemo(() => dateColumn(flat, columnsOf(flat)), [flat]);
-  const headers = Object.entries(test.answer?.headers ?? {});
   return (
     <Tabs defaultValue={records === undefined ? 'json' : 'table'} className={classes.tabs}>
       <Tabs.List px="md">
@@ -57,18 +57,7 @@ export function Answered({ operation, test, isRunning, onPage }: AnsweredProps) 
         </Tabs.Panel>
       )}
       <Tabs.Panel value="headers" className={classes.padded}>
-        <table className={classes.headers} aria-label="Headers of the answer">
-          <tbody>
-            {headers.map(([name, value]) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code>{name}</code>
-                </th>
-                <td>{value}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Headers headers={test.answer?.headers ?? {}} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -4,12 +4,19 @@ import { lazy, Suspense } from 'react';
 import type { Problem } from '../../api/request';
 import { Loading } from '../shell/states';
 import classes from './failure.module.css';
-import type { FailureInfo } from './test';
+import { Headers } from './headers';
+import type { Answer, FailureInfo } from './test';
 
 const JsonView = lazy(() => import('./json'));
 
+interface FailureProps {
+  readonly failure: FailureInfo;
+  /** Of the answer that was a failure, where one came. */
+  readonly headers: Answer['headers'] | undefined;
+}
+
 /** What a failure means and what to do, and after that what came. */
-export function Failure({ failure }: { readonly failure: FailureInfo }) {
+export function Failure({ failure, headers }: FailureProps) {
   const { code, message, advice, more } = failure;
   const { answer, problems, ...rest } = more;
   const raw = answer ?? (Object.keys(rest).length > 0 ? rest : undefined);
@@ -44,6 +51,14 @@ export function Failure({ failure }: { readonly failure: FailureInfo }) {
               <JsonView value={raw} label="The raw answer" />
             </Suspense>
           </div>
+        </div>
+      )}
+      {headers !== undefined && (
+        <div className={classes.raw}>
+          <Title order={3} mb="xs">
+            Headers
+          </Title>
+          <Headers headers={headers} />
         </div>
       )}
     </div>

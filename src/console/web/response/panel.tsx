@@ -84,7 +84,7 @@ function Content({ operation, test, isRunning, onPage }: ContentProps) {
   const { result, failure } = test;
   if (result !== undefined)
     return <Answered {...{ operation, isRunning, onPage }} test={{ ...test, result }} />;
-  if (failure !== undefined) return <Failure failure={failure} />;
+  if (failure !== undefined) return <Failure failure={failure} headers={test.answer?.headers} />;
   return (
     <Text c="dimmed" p="lg">
       {test.ended === 'stopped'
