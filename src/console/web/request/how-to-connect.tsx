@@ -20,7 +20,8 @@ export function HowToConnect({ api }: { readonly api: string }) {
     <div className={classes.how}>
       <Text>
         The addresses that a document names are never called by themselves. To test, say in{' '}
-        <code>getty-downloads.yaml</code> where the API is and how to sign in; a restart is not needed.
+        <code>getty-downloads.yaml</code> where the API is and how to sign in. It is read again by itself;
+        only a new variable needs a restart, and <code>{'${file:PATH}'}</code> in its place does not.
       </Text>
       <div className={classes.code}>
         <pre tabIndex={0} aria-label="Lines for getty-downloads.yaml">
