@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { consoleStage } from '../support/console-page.js';
 import { until } from '../support/until.js';
+import { flowOf, putFiles, task } from '../support/workflow-page.js';
 
 /** Of JavaScript, gzipped, until one can search. */
 const MOST_BYTES = 400_000;
@@ -64,5 +65,21 @@ describe('the first load of the page', () => {
     await send.click();
     await page.getByRole('table', { name: 'Downloads' }).waitFor();
     assert.deepEqual(await send.boundingBox(), before, 'the button stays below the pointer');
+  });
+
+  it('moves nothing in a workflow whose step is named by the address, though what is known of it comes late', async () => {
+    putFiles(stage(), {
+      'flow.json': flowOf(task('first', { inputParameters: { date_from: '2026-10-01' } })),
+    });
+    const page = await stage().open('#/none');
+    await page.addInitScript(SHIFTS);
+    await page.route(/\/api\/task-types/, async (route) => {
+      await page.getByRole('heading', { name: 'first', level: 2 }).waitFor();
+      await route.continue();
+    });
+    await page.goto(`${stage().console.url}#/workflows/file/flow.json?step=first`);
+    await page.reload();
+    await page.getByRole('textbox', { name: /^page_size/ }).waitFor();
+    assert.ok((await moved(page)) < 0.005, 'the step');
   });
 });

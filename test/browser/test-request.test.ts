@@ -105,6 +105,21 @@ describe('a test request in the browser', () => {
     await page.locator('.recharts-bar-rectangle').first().waitFor({ state: 'attached' });
   });
 
+  it('draws of a long answer what is in sight, and leads to its end', async () => {
+    const page = await tested('?page_size=60');
+    await page.getByRole('tab', { name: 'JSON' }).click();
+    const json = page.getByLabel('The answer as JSON');
+    await json.getByText('"result_count"').waitFor();
+    const last = async () =>
+      Number(await page.locator('.cm-lineNumbers .cm-gutterElement').last().textContent());
+    assert.ok((await last()) < 300, 'a part of it');
+    await json.click();
+    await page.keyboard.press('Control+End');
+    await until('the end is shown', async () => (await last()) > 1000);
+    await page.keyboard.press('Control+Home');
+    await json.getByText('"result_count"').waitFor();
+  });
+
   it('saves CSV and JSON', async () => {
     const page = await tested();
     const saved = async (name: string) => {

@@ -2,7 +2,7 @@ import { json } from '@codemirror/lang-json';
 import { foldGutter, foldKeymap, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, keymap, lineNumbers, type KeyBinding } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
 import { readNonce } from '../shell/nonce';
@@ -32,6 +32,19 @@ const LOOKS = EditorView.theme({
   '&.cm-focused': { outline: '2px solid var(--mantine-primary-color-filled)', outlineOffset: '-2px' },
 });
 
+const to =
+  (place: (view: EditorView) => number) =>
+  (view: EditorView): boolean => {
+    view.dispatch({ selection: { anchor: place(view) }, scrollIntoView: true });
+    return true;
+  };
+
+/** The browser's own keys know only the lines that are drawn. */
+const ENDS: readonly KeyBinding[] = [
+  { key: 'Mod-Home', mac: 'Cmd-ArrowUp', run: to(() => 0) },
+  { key: 'Mod-End', mac: 'Cmd-ArrowDown', run: to(({ state }) => state.doc.length) },
+];
+
 /**
  * JSON to read: folded level by level, searched with Ctrl+F. Draws only the lines in sight, so that a megabyte scrolls
  * like a page.
@@ -54,7 +67,7 @@ export default function JsonView({ value, label }: { readonly value: unknown; re
           syntaxHighlighting(COLOURS),
           search({ top: true }),
           highlightSelectionMatches(),
-          keymap.of([...foldKeymap, ...searchKeymap]),
+          keymap.of([...ENDS, ...foldKeymap, ...searchKeymap]),
           LOOKS,
         ],
       }),

@@ -1,6 +1,8 @@
-import { Stack, Title } from '@mantine/core';
+import { Skeleton, Stack, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { removeInput, setInput, type Path, type Step } from '../../../../flow/flow';
 import type { LintProblem } from '../../../api/workflows';
+import { taskTypesQuery } from '../calls';
 import { useEditor } from '../editor/context';
 import { nameOf } from '../step-words';
 import { AddName } from './add-name';
@@ -12,8 +14,16 @@ import { useSuggest } from './suggest';
 export function InputsPart({ step }: { readonly step: Step }) {
   const { edit, types, problemsAt } = useEditor();
   const suggest = useSuggest(step);
+  // Not before their schemas are known: what comes later would move the rest.
+  const { isFetched } = useQuery(taskTypesQuery);
   const name = nameOf(step);
   const problems = problemsAt.get(step.pointer) ?? [];
+  if (!isFetched)
+    return (
+      <div role="status" aria-label="Loading the inputs">
+        <Skeleton h={640} />
+      </div>
+    );
   return (
     <section aria-label="Inputs">
       <Title order={3} mb="sm">
