@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { tool } from './tool.js';
 
 describe('the repository', function () {
-  this.timeout(300_000);
+  this.timeout(900_000);
 
   it('is formatted', async () => {
     const { status, output } = await tool('prettier/bin/prettier.cjs', '--check', '.');
