@@ -58,7 +58,7 @@ export async function guardedTurn(
       const underWayMs = Date.parse(intention.until) - context.now().getTime();
       if (before.trouble === undefined && underWayMs > 0)
         return later(guard, task, Math.ceil(underWayMs / 1000));
-      return settle(guard, operation, intention, values, context);
+      return settle(guard, operation, { ...before, intention }, values, context);
     }
   }
   return send(guard, operation, task, input, values, intention, context);
@@ -198,10 +198,11 @@ function finish({ intention, result }: Recorded): GuardedTurn {
 async function settle(
   guard: Guard,
   operation: Operation,
-  intention: Intention,
+  before: Recorded & { readonly intention: Intention },
   values: CheckedInput,
   { perform: asking, onLeft }: GuardedContext,
 ): Promise<GuardedTurn> {
+  const { intention } = before;
   const history = guard.operation(operation.api, operation.guard?.history);
   const verdict = await askHistory(history, intention, values, asking);
   if (verdict.entry !== undefined) {
@@ -213,6 +214,7 @@ async function settle(
     const result = { uri: null, settled_by: 'history', history_entry: verdict.entry, warnings: [warning] };
     return finish({ intention, result });
   }
-  onLeft({ intention, history: verdict.history, how_to_decide: howToDecide(operation, intention) });
+  // With what was recorded of the call: the next attempt need not wait for one that is over.
+  onLeft({ ...before, history: verdict.history, how_to_decide: howToDecide(operation, intention) });
   throw unknownOutcome(operation, intention, verdict);
 }

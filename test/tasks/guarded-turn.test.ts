@@ -218,8 +218,13 @@ describe('a task that costs something', () => {
     assert.deepEqual(result.outputData, intention());
     // One that has failed is not under way.
     const failed = setting(history());
-    await image(failed, { outputData: { ...intention(), trouble: { code: 'server_error' } } });
+    const ended = await image(failed, { outputData: { ...intention(), trouble: { code: 'server_error' } } });
     assert.deepEqual(failed.sent, ['GET /v3/images/1/downloadhistory']);
+    // Nor is it in the attempt after the one that found this out.
+    const unknown = failed.engine.add({ taskId: 't2', inputData: YES, retriedTaskId: 't1' });
+    failed.engine.add({ taskId: 't1', status: 'FAILED', outputData: ended.outputData });
+    const next = await failed.handler('getty_download_image')(unknown);
+    assert.equal(errorOf(next)['code'], 'outcome_unknown');
   });
 
   it('goes by what the engine has by now, not by what came with the task', async () => {
