@@ -4,8 +4,8 @@
  *   node scripts/test.mjs [unit|all|full] [mocha's own options and files]
  *
  * unit: what needs no Conductor; all (the default): and the end-to-end tests; full: and what takes long, with ten times
- * as many kills. They mostly wait, and for different things: so they run side by side in lanes, two of them with an
- * engine of their own. What the later ones say is shown after the first.
+ * as many kills. They mostly wait, and for different things: so they run side by side in lanes, each with an
+ * engine of its own where it needs one. What the later ones say is shown after the first.
  */
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
@@ -16,16 +16,22 @@ import { setUp } from './setup.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [E2E, LONG] = ['build/test/e2e/**/*.test.js', 'build/test/long/**/*.test.js'];
-const PLAIN = 'build/test/!(e2e|long|repo)/**/*.test.js';
-/** What only computes: the linter and its like. */
-const REPO = 'build/test/repo/**/*.test.js';
-/** End-to-end tests that the first lane takes, so that both with an engine are about as long. */
-const SOME = 'build/test/e2e/@(asset-*|files|guarded*|python|records).test.js';
-const OTHERS = [E2E, '--ignore', SOME];
+const PLAIN = 'build/test/!(browser|e2e|long|repo)/**/*.test.js';
+/** The linter and its like, and the page. */
+const LOOKS = ['build/test/repo/**/*.test.js', 'build/test/browser/**/*.test.js'];
+/** End-to-end tests that start an engine of their own. */
+const OWN = 'build/test/e2e/@(demo|engine|worker-kills).test.js';
+/** Those of what goes on with the downloads: so all lanes are about as long. */
+const ONWARD = 'build/test/e2e/@(asset-*|files|guarded*|python|records).test.js';
+const OTHERS = [E2E, '--ignore', OWN, '--ignore', ONWARD];
 const LANES = {
-  unit: [[PLAIN], [REPO]],
-  all: [[PLAIN, SOME], OTHERS, [REPO]],
-  full: [[PLAIN, SOME], [...OTHERS, LONG], [REPO]],
+  unit: [[PLAIN], LOOKS],
+  all: [[PLAIN, OWN], OTHERS, [...LOOKS, ONWARD]],
+  full: [
+    [PLAIN, OWN],
+    [...OTHERS, LONG],
+    [...LOOKS, ONWARD],
+  ],
 };
 const KILLS = { GETTY_TEST_KILLS: '50' };
 /** How long the process may go on after the last test: something is left open then, milliseconds. */

@@ -67,6 +67,15 @@ describe('the first load of the page', () => {
     assert.deepEqual(await send.boundingBox(), before, 'the button stays below the pointer');
   });
 
+  it('moves nothing where an operation is opened in one column', async () => {
+    const page = await stage().open('#/none', { viewport: { width: 900, height: 800 } });
+    await page.addInitScript(SHIFTS);
+    await page.goto(`${stage().console.url}#/op/getty-images/getDownloads`);
+    await page.reload();
+    await page.getByLabel('The request as curl').waitFor();
+    assert.ok((await moved(page)) < 0.003);
+  });
+
   it('moves nothing in a workflow whose step is named by the address, though what is known of it comes late', async () => {
     putFiles(stage(), {
       'flow.json': flowOf(task('first', { inputParameters: { date_from: '2026-10-01' } })),

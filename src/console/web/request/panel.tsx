@@ -112,9 +112,10 @@ function rest(
   return Object.fromEntries(Object.entries(input).filter(([name]) => !names.has(name)));
 }
 
+/** As high as the window: where all is in one column, what follows comes into sight at its place. */
 function FormSkeleton({ fields }: { readonly fields: number }) {
   return (
-    <Stack gap="md" role="status" aria-label="Loading the form">
+    <Stack gap="md" mih="100vh" role="status" aria-label="Loading the form">
       {Array.from({ length: Math.min(fields, 8) }, (_, index) => (
         <Skeleton key={index} h={56} />
       ))}
