@@ -66,7 +66,7 @@ describe(`getty_license_report of ${DOWNLOADS} downloads, on a real Conductor`, 
     );
     assert.ok(rowsOf('allowance_left').length > 1);
     const page = readFileSync(output.html, 'utf8');
-    assert.match(page, new RegExp(`<dd>${String(march.length)}</dd>`));
+    assert.match(page, new RegExp(`<dd>${march.length.toLocaleString('en-US')}</dd>`));
   });
 
   it('writes no name where users are to be dropped', async () => {

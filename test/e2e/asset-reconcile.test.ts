@@ -8,6 +8,8 @@ import { troubledStage } from '../support/troubled.js';
 import { downloadsOf, purchasesOf } from '../support/truth.js';
 
 const DOWNLOADS = downloadsOr(600);
+/** So many of each list stand in the report itself. */
+const SHOWN = 2000;
 
 describe('getty_asset_reconcile, on a real Conductor', function () {
   const patienceMs = 200_000 + DOWNLOADS * 20;
@@ -65,10 +67,19 @@ describe('getty_asset_reconcile, on a real Conductor', function () {
     const often = [...new Set(downloaded.filter((one) => seen.size === seen.add(one).size))].sort();
     assert.deepEqual([output['verified'], output['purchases_verified']], [true, true]);
     assert.equal(output['theirs'], theirs.size);
-    assert.deepEqual(ids('missing_here'), missing);
-    assert.deepEqual(ids('unknown_there'), ['5550001']);
-    assert.deepEqual(ids('doubled_here'), [twice]);
-    assert.deepEqual(ids('doubled_there'), often);
+    const same = (key: string, expected: readonly string[]): void => {
+      const shown = ids(key);
+      if (expected.length <= SHOWN) {
+        assert.deepEqual(shown, expected);
+        return;
+      }
+      const all = new Set(expected);
+      assert.equal(new Set(shown.filter((one) => all.has(one))).size, SHOWN, key);
+    };
+    same('missing_here', missing);
+    same('unknown_there', ['5550001']);
+    same('doubled_here', [twice]);
+    same('doubled_there', often);
     assert.deepEqual(
       ['missing_here', 'unknown_there', 'doubled_here', 'doubled_there'].map((name) => output[name]),
       [missing.length, 1, 1, often.length],
