@@ -72,14 +72,10 @@ function valueAt(record: DownloadRecord, path: readonly string[]): unknown {
 }
 
 function instantIn(text: unknown): number | undefined {
-  // As nearly all are: `2025-03-14T09:26:53Z`.
-  if (typeof text !== 'string') return undefined;
-  if (text.length === 20 && text[4] === '-' && text[7] === '-' && text[10] === 'T' && text[19] === 'Z') {
-    const milliseconds = Date.parse(text);
-    if (!Number.isNaN(milliseconds)) return milliseconds / 1000;
-  }
-  if (!/^\d{4}-\d\d-\d\dT/.test(text)) return undefined;
-  const milliseconds = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`);
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(text)) return undefined;
+  // As nearly all end.
+  const hasZone = text.endsWith('Z') || /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+  const milliseconds = Date.parse(hasZone ? text : `${text}Z`);
   return Number.isNaN(milliseconds) ? undefined : milliseconds / 1000;
 }
 

@@ -33,7 +33,7 @@ const PATIENCE = 30;
  * One turn of a task whose answer is the address of a file, where its input says where the file goes: nothing is
  * downloaded where the file is there already, and what was paid for is in the engine before the file is fetched.
  *
- * @param download the guarded call
+ * @param download the guarded call, which is told to claim the file first
  * @throws GettyDownloadsError as the call and the fetching; `outcome_unknown` where only the history shows the download,
  *   for the address was lost with the answer
  */
@@ -42,7 +42,7 @@ export async function fileTurn(
   task: Task,
   values: CheckedInput,
   context: FileTurnContext,
-  download: () => Promise<GuardedTurn>,
+  download: (claim?: () => Promise<void>) => Promise<GuardedTurn>,
 ): Promise<GuardedTurn> {
   const { guard, destinations, onLeft } = context;
   const place = await openFileTask(operation, values, destinations);
@@ -75,17 +75,19 @@ async function claimed(
   { ledger }: Guard,
   task: Task,
   place: FileTask,
-  download: () => Promise<GuardedTurn>,
+  download: (claim: () => Promise<void>) => Promise<GuardedTurn>,
 ): Promise<GuardedTurn> {
-  const isIntended = async (): Promise<boolean> => (await ledger.find(task)).intention !== undefined;
-  if (!(await isIntended())) await place.claim(task, (id) => ledger.isEarlier(task, id));
   try {
-    const turn = await download();
+    const turn = await download(() => place.claim(task, (id) => ledger.isEarlier(task, id)));
     if (turn.outputData['intention'] === undefined) await place.release(task);
     return turn;
   } catch (thrown) {
     // While in doubt the claim stays: it is this task's, and its next turn finds it.
-    if (!(await isIntended().catch(() => true))) await place.release(task);
+    const isIntended = await ledger.find(task).then(
+      ({ intention }) => intention !== undefined,
+      () => true,
+    );
+    if (!isIntended) await place.release(task);
     throw thrown;
   }
 }

@@ -19,6 +19,8 @@ export interface GuardedContext {
   readonly now: () => Date;
   /** What the task's output has to hold, whatever it ends with; an empty object where nothing was sent. */
   readonly onLeft: (left: object) => void;
+  /** Told before anything else is done of a call that nobody has intended yet; what it throws ends the turn. */
+  readonly claim?: () => Promise<void>;
 }
 
 /** How a turn ends. */
@@ -60,7 +62,7 @@ export async function guardedTurn(
         return later(guard, task, Math.ceil(underWayMs / 1000));
       return settle(guard, operation, { ...before, intention }, values, context);
     }
-  }
+  } else await context.claim?.();
   return send(guard, operation, task, input, values, intention, context);
 }
 

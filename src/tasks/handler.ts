@@ -108,8 +108,8 @@ export function workOf(operation: Operation, context: HandlerContext): Work {
       const { workflow } = options;
       const { destinations } = turn.collect;
       const filing = { ...guarding, connections, destinations, workflow, signal };
-      const end = await fileTurn(operation, task, values, filing, () =>
-        guardedTurn(operation, task, input, values, guarding),
+      const end = await fileTurn(operation, task, values, filing, (claim) =>
+        guardedTurn(operation, task, input, values, { ...guarding, ...(claim && { claim }) }),
       );
       return { ...end, outputData: small(connections.redact(end.outputData)) };
     }

@@ -1,6 +1,7 @@
 import type { Task, Workflow } from '@io-orkes/conductor-javascript';
 import { GettyDownloadsError } from '../core/errors.js';
 import { sleep } from '../core/sleep.js';
+import { attemptsBefore, isGoingOn, isOpen, lookAt } from './attempts.js';
 import type { Conductor } from './conductor.js';
 import { readRecorded, type Recorded } from './intention.js';
 
@@ -41,22 +42,16 @@ export interface Ledger {
   spent(root: string, operations: readonly string[]): Promise<readonly Spent[]>;
 }
 
-/** More attempts than any task definition allows. */
-const MOST_ATTEMPTS = 200;
 /** More levels of sub-workflows than anybody nests. */
 const DEEPEST = 20;
 /** Longer than it takes from finding nothing recorded to recording, milliseconds. */
 const RIVAL_MS = 2_000;
 
-const isOpen = (task: Task | undefined): boolean =>
-  task?.status === 'IN_PROGRESS' || task?.status === 'SCHEDULED';
-
 const over = (): GettyDownloadsError =>
   new GettyDownloadsError('interrupted', { detail: 'the attempt is over' });
 
 export function openLedger(conductor: Pick<Conductor, 'call' | 'update'>): Ledger {
-  const look = (id: string): Promise<Task | undefined> =>
-    conductor.call<Task>('GET', `/tasks/${encodeURIComponent(id)}`);
+  const look = (id: string): Promise<Task | undefined> => lookAt(conductor, id);
   const workflow = (id: string, includeTasks: boolean): Promise<Workflow | undefined> =>
     conductor.call<Workflow>('GET', `/workflow/${encodeURIComponent(id)}`, { query: { includeTasks } });
 
@@ -66,25 +61,18 @@ export function openLedger(conductor: Pick<Conductor, 'call' | 'update'>): Ledge
       if (!isOpen(newest)) throw over();
       const own = readRecorded(newest?.outputData);
       if (own.intention !== undefined) return own;
-      let id = task.retriedTaskId;
-      for (let step = 0; id && step < MOST_ATTEMPTS; step += 1) {
-        const attempt = await look(id);
+      for await (const { id, attempt } of attemptsBefore(conductor, task)) {
         if (attempt === undefined) {
           const detail = `an earlier attempt (${id}) is not in the engine any more, and it may have made the call`;
           throw new GettyDownloadsError('outcome_unknown', { detail });
         }
         const recorded = readRecorded(attempt.outputData);
         if (recorded.intention !== undefined) return recorded;
-        id = attempt.retriedTaskId;
       }
       return {};
     },
-    async isEarlier({ retriedTaskId }, id) {
-      let before = retriedTaskId;
-      for (let step = 0; before && step < MOST_ATTEMPTS; step += 1) {
-        if (before === id) return true;
-        before = (await look(before))?.retriedTaskId;
-      }
+    async isEarlier(task, id) {
+      for await (const before of attemptsBefore(conductor, task)) if (before.id === id) return true;
       return false;
     },
     async store(task, recorded, callbackAfterSeconds) {
@@ -97,7 +85,7 @@ export function openLedger(conductor: Pick<Conductor, 'call' | 'update'>): Ledge
       const [seen, run] = await Promise.all([look(taskId), workflow(workflowInstanceId, false)]);
       const counts =
         isOpen(seen) &&
-        (run?.status === 'RUNNING' || run?.status === 'PAUSED') &&
+        isGoingOn(run) &&
         readRecorded(seen?.outputData).intention?.id === recorded.intention?.id;
       if (!counts) throw over();
     },

@@ -118,18 +118,16 @@ export function createReadAhead(context: ReadAheadContext): ReadAhead {
   }
 
   function nextJob(next: readonly Range[]): Job | undefined {
-    let [room, decided] = [inFlight(), false];
-    let job: Job | undefined;
-    for (const range of units(next)) {
+    const soon = taken(units(next), inFlight());
+    const unknown = soon.find((range) => !entries.has(keyOf(range)));
+    if (unknown) return () => enter(unknown);
+    for (const range of soon) {
       const entry = entries.get(keyOf(range));
-      if (entry === undefined) return () => enter(range);
-      // The pages of one come before those of the next, but how large a range is, before all of them.
-      if (!decided && entry.first !== undefined && hasPages(entry.first)) job = pageJob(entry, entry.first);
-      decided ||= job !== undefined || entry.first === undefined;
-      room -= 1;
-      if (room <= 0) break;
+      if (entry?.first === undefined) return undefined;
+      const job = hasPages(entry.first) ? pageJob(entry, entry.first) : undefined;
+      if (job) return job;
     }
-    return job;
+    return undefined;
   }
 
   return {
@@ -171,3 +169,9 @@ export function createReadAhead(context: ReadAheadContext): ReadAhead {
 
 const ignore = (): void => undefined;
 const yes = (): true => true;
+
+function taken<T>(source: Iterable<T>, most: number): T[] {
+  const some: T[] = [];
+  for (const one of source) if (some.push(one) >= most) break;
+  return some;
+}
