@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { intactIn, type Archived } from '../support/archived.js';
 import { assertSmall, downloadsOr } from '../support/payloads.js';
 import { troubledStage } from '../support/troubled.js';
-import { assetsOf, downloadsOf } from '../support/truth.js';
+import { downloadsOf } from '../support/truth.js';
 
 const DOWNLOADS = downloadsOr(60);
 const ALLOWANCE = 17;
-
-interface Archived {
-  readonly missing: number;
-  readonly archived: number;
-  readonly unknown: readonly string[];
-  readonly failed: readonly unknown[];
-  readonly left: number;
-  readonly stopped: string | null;
-}
 
 describe(`getty_asset_archive of ${DOWNLOADS} downloads, on a real Conductor`, function () {
   const patienceMs = 200_000 + DOWNLOADS * 20;
@@ -57,27 +47,8 @@ describe(`getty_asset_archive of ${DOWNLOADS} downloads, on a real Conductor`, f
     );
     assert.equal(posts(), ALLOWANCE);
 
-    const root = join(folder, 'out', 'assets');
-    const entries = readdirSync(join(root, 'catalogue'))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => JSON.parse(readFileSync(join(root, 'catalogue', name), 'utf8')) as Entry);
-    assert.equal(new Set(entries.map(({ id }) => id)).size, ALLOWANCE);
-    const files = new Map((await assetsOf(stage().sandbox)).map((one) => [one.id, one as unknown as Filed]));
-    for (const { id, name } of entries) {
-      assert.ok(wanted.has(id));
-      const sha256 = createHash('sha256')
-        .update(readFileSync(join(root, name)))
-        .digest('hex');
-      assert.equal(sha256, files.get(id)?.file.sha256, name);
-    }
+    const ids = await intactIn(join(folder, 'out', 'assets'), stage().sandbox);
+    assert.equal(new Set(ids).size, ALLOWANCE);
+    for (const id of ids) assert.ok(wanted.has(id));
   });
 });
-
-interface Entry {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface Filed {
-  readonly file: { readonly sha256: string };
-}

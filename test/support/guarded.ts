@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import type { Task, Workflow } from '@io-orkes/conductor-javascript';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import type { Conductor } from '../../src/tasks/conductor.js';
-import { spawnCommand, type Command } from './command.js';
-import { environmentOf } from './sandbox.js';
 import { told } from './truth.js';
 
 /** A workflow of one task of a type, whose input is `input` of the workflow's. */
@@ -40,19 +37,3 @@ export const errorIn = ({ outputData }: Task): Record<string, unknown> =>
   (outputData?.['error'] ?? {}) as Record<string, unknown>;
 
 export const last = ({ tasks = [] }: Workflow): Task => tasks.at(-1) ?? {};
-
-/** How a configuration file names the account of {@link spawnSpender}. */
-export const ACCOUNT = "api_key: '${KEY}', api_secret: '${SECRET}', username: '${NAME}', password: '${WORD}'";
-
-/** A worker in a process of its own, whose connection is configured in a folder and counts what it spends there. */
-export function spawnSpender(sandbox: Sandbox, serverUrl: string, folder: string): Command {
-  const { GETTY_API_KEY, GETTY_API_SECRET, GETTY_USERNAME, GETTY_PASSWORD } = environmentOf(sandbox);
-  const account = {
-    KEY: GETTY_API_KEY,
-    SECRET: GETTY_API_SECRET,
-    NAME: GETTY_USERNAME,
-    WORD: GETTY_PASSWORD,
-  };
-  const env = { ...account, CONDUCTOR_SERVER_URL: serverUrl, GETTY_STATE_DIR: join(folder, 'state') };
-  return spawnCommand(['worker', '--log-level', 'warn'], env as Record<string, string>, folder);
-}

@@ -22,6 +22,7 @@ export interface TrueDownload {
 export interface TrueAsset {
   readonly id: string;
   readonly metadata: Readonly<Record<string, unknown>>;
+  readonly file: { readonly bytes: number; readonly sha256: string | null };
 }
 
 /** The account's downloads that its history lists, oldest first. */
