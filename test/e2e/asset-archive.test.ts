@@ -23,6 +23,8 @@ describe(`getty_asset_archive of ${DOWNLOADS} downloads, on a real Conductor`, f
     const ended = await stage().ended(await stage().start('getty_asset_archive', asked), patienceMs);
     assert.equal(ended.status, 'COMPLETED', ended.reasonForIncompletion);
     assertSmall(ended);
+    for (const { subWorkflowId } of ended.tasks ?? [])
+      if (subWorkflowId) assertSmall(await stage().look(subWorkflowId));
     return ended.output as unknown as Archived;
   };
   const posts = (): number => stage().sandbox.stats().posts.total;

@@ -87,6 +87,16 @@ export function spenders({
     folder.remove();
   });
 
+  /** Of those below it, too. */
+  async function decide({ workflowId = '', status, tasks = [] }: Workflow): Promise<void> {
+    if (status !== 'RUNNING') return;
+    await conductor.call('PUT', `/workflow/decide/${workflowId}`);
+    for (const { subWorkflowId, status: below } of tasks)
+      if (subWorkflowId && below === 'IN_PROGRESS') await decide((await look(subWorkflowId)) ?? {});
+  }
+  const look = (id: string): Promise<Workflow | undefined> =>
+    conductor.call<Workflow>('GET', `/workflow/${id}`, { query: { includeTasks: true } });
+
   return {
     folder: folder.path,
     conductor: () => conductor,
@@ -102,10 +112,9 @@ export function spenders({
       return until(
         () => name(run),
         async () => {
-          const query = { includeTasks: true };
-          run = (await conductor.call<Workflow>('GET', `/workflow/${id}`, { query })) ?? {};
+          run = (await look(id)) ?? {};
           if (met(run)) return run;
-          if (run.status === 'RUNNING') await conductor.call('PUT', `/workflow/decide/${id}`);
+          await decide(run);
           return undefined;
         },
         ms,
