@@ -1,3 +1,5 @@
+import type { RawAnswer } from './exchange.js';
+
 /** A complete, well-formed answer to a prepared request, and what it took to get it. */
 export interface HttpAnswer {
   readonly status: number;
@@ -29,6 +31,8 @@ export interface SendOptions {
    * whatever is no JSON. Default: of Getty any JSON, of another API whatever comes.
    */
   readonly accept?: (body: unknown) => string | undefined;
+  /** Makes the body of a complete answer, in the place of all that; what it throws is the call's failure. */
+  readonly decode?: (answer: RawAnswer) => unknown;
   /**
    * Called right before a request that could do something twice goes out, all waits behind it; what it throws is thrown,
    * and nothing was sent. May be called again where the API has refused the token.

@@ -6,7 +6,7 @@ import { refusal } from './classify.js';
 import type { Call, RawAnswer } from './exchange.js';
 import { follow } from './follow.js';
 import type { Quota } from './quota.js';
-import { readAny, readJson } from './read-answer.js';
+import { readAny, readJson, type Content } from './read-answer.js';
 import { safeHeaders } from './safe-headers.js';
 import type { Settings } from './settings.js';
 import { callOf, needsToken } from './signing.js';
@@ -56,11 +56,11 @@ export async function sendRequest(
       parts.quota.check();
       if (needsToken(request, parts.settings.auth)) token = await tokenFor(parts, trip);
       const answer = await hops(parts, request, token, trip, depart);
-      const strict = options.accept !== undefined || parts.settings.auth.type === 'getty';
-      const content = strict ? readJson(answer, options.accept) : readAny(answer, !request.repeatable);
-      parts.quota.served();
       const { status, headers, bytes } = answer;
-      return { status, headers: safeHeaders(headers), ...content, bytes: bytes.length, ...trip.toll() };
+      const took = { bytes: bytes.length, ...trip.toll() };
+      const content = await contentOf(answer, request, options, parts.settings);
+      parts.quota.served();
+      return { status, headers: safeHeaders(headers), ...content, ...took };
     } catch (thrown) {
       const error = request.repeatable ? toError(thrown) : judged(toError(thrown), departed);
       if (token !== undefined && error.code === 'unauthorized' && !renewed) {
@@ -113,6 +113,17 @@ async function hops(
   const error = refusal(answer, settings.auth.type, now());
   onRefusal(error);
   throw error;
+}
+
+async function contentOf(
+  answer: RawAnswer,
+  { repeatable }: PreparedRequest,
+  { accept, decode }: TripOptions,
+  { auth }: Settings,
+): Promise<Content> {
+  if (decode !== undefined) return { kind: 'json', body: await decode(answer) };
+  const strict = accept !== undefined || auth.type === 'getty';
+  return strict ? readJson(answer, accept) : readAny(answer, !repeatable);
 }
 
 /** With a word on whether the call may have done what it is to do. */

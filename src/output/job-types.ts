@@ -17,7 +17,7 @@ export interface JobState {
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
 }
 
-export interface JobContext extends Omit<SendOptions, 'accept'> {
+export interface JobContext extends Omit<SendOptions, 'accept' | 'decode'> {
   readonly connections: Connections;
   readonly destinations: Destinations;
   readonly env: NodeJS.ProcessEnv;

@@ -1,4 +1,4 @@
-import type { Operation } from '../catalog/operation.js';
+import type { Operation, Pagination } from '../catalog/operation.js';
 import { GettyDownloadsError, toError } from '../core/errors.js';
 import { tallyBefore } from '../history/collect/before.js';
 import { resultsOf, type WindowResult } from '../history/collect/checkpoint.js';
@@ -21,6 +21,7 @@ import type { JobContext, JobResult, JobState } from './job-types.js';
 import { openNewsStore, openPlace, type Place } from './place.js';
 import { checkForm, orderId, readOrder, type Order } from './order.js';
 import { collectedOutput, planOutput } from './result.js';
+import { isWorthAThread, openPageThread } from './page-thread.js';
 import { createShaper } from './shape.js';
 
 export type { JobContext, JobResult, JobState } from './job-types.js';
@@ -52,18 +53,24 @@ export async function runJob(
       : (state.destination ?? undefined);
   const settings = context.direct ?? (named === undefined ? undefined : destinations.read(named));
   checkForm(order, settings);
-  const shape = createShaper({
-    ...order.choice,
-    kind: order.kind,
-    userHashKey: userHashKey(settings, context.env),
-    redact: connections.redact,
-  });
-  const reader = openReader(operation, connection, order.filters, { ...context, shape });
-  if (order.mode === 'plan') return { done: true, output: await planned(order, connection, reader) };
+  const shape = { ...order.choice, kind: order.kind, userHashKey: userHashKey(settings, context.env) };
+  const thread = isWorthAThread(order, settings, connection.status().qps)
+    ? openPageThread({ pagination: operation.pagination as Pagination, shape })
+    : undefined;
+  try {
+    const reader = openReader(operation, connection, order.filters, {
+      ...context,
+      shape: createShaper({ ...shape, redact: connections.redact }),
+      ...(thread && { decodePage: thread.decode }),
+    });
+    if (order.mode === 'plan') return { done: true, output: await planned(order, connection, reader) };
 
-  const slice: Slice = { order, connection, reader, began, named: named ?? null, state, context };
-  const place = openPlace(settings, order, connection, began, now);
-  return order.mode === 'new' ? await newsSlice(slice, place) : await allSlice(slice, place);
+    const slice: Slice = { order, connection, reader, began, named: named ?? null, state, context };
+    const place = openPlace(settings, order, connection, began, now);
+    return order.mode === 'new' ? await newsSlice(slice, place) : await allSlice(slice, place);
+  } finally {
+    await thread?.close();
+  }
 }
 
 interface Slice {

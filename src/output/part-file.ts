@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { EncodedRecord } from '../history/collect/encoded-page.js';
 import type { Column } from './columns.js';
 import type { OutRecord } from './destination.js';
 import { extensionOf, openEncoder, type Format } from './formats/encoder.js';
@@ -26,7 +27,8 @@ export function openPartFile(file: FileHandle, { format, gzip, columns }: PartFo
   let records = 0;
   return {
     async write(more) {
-      await encoder.write(more.map(({ record }) => record));
+      const lines = encoder.lines && EncodedRecord.linesOf(more);
+      await (lines ? encoder.lines?.(lines) : encoder.write(more.map(({ record }) => record)));
       records += more.length;
     },
     async finish() {

@@ -19,8 +19,9 @@ export const operation = findOperation(loadCatalog(), 'getty_downloads');
  * Collections of a sandbox's history in this process, each slice of which ends after one unit.
  *
  * @param task whose records are collected
+ * @param qps calls a second of the connection
  */
-export async function openJobs(options: Partial<SandboxOptions>, task = 'getty_downloads') {
+export async function openJobs(options: Partial<SandboxOptions>, task = 'getty_downloads', qps = 1000) {
   const collected = findOperation(loadCatalog(), task);
   const folder = temporaryFolder();
   writeFileSync(
@@ -31,7 +32,7 @@ export async function openJobs(options: Partial<SandboxOptions>, task = 'getty_d
       '  table: { type: postgres, url: "postgres://127.0.0.1:9/d", table: downloads }\n',
   );
   const sandbox: Sandbox = await startSandbox({ seed: 7, qps: 0, ...options });
-  const env = environmentOf(sandbox, { GETTY_QPS: '1000', GETTY_USER_HASH_KEY: 'sixteen characters' });
+  const env = environmentOf(sandbox, { GETTY_QPS: String(qps), GETTY_USER_HASH_KEY: 'sixteen characters' });
   const connections = openConnections({ env, cwd: folder.path });
   const destinations = createDestinations({ env, cwd: folder.path });
   const states: JobState[] = [];

@@ -12,7 +12,13 @@ export function fakeConnections(send: Send, secret = 'hush-hush'): Connections &
     api: 'getty-images',
     account: '0123456789abcdef',
     baseUrl: 'https://api.example.com',
-    send,
+    async send(request, options) {
+      const answered = await send(request, options);
+      if (options?.decode === undefined) return answered;
+      const { status, headers, body } = answered;
+      const bytes = Buffer.from(JSON.stringify(body));
+      return { ...answered, body: await options.decode({ status, headers, bytes }) };
+    },
     maxFileBytes: 1_000_000,
     openFile: () => Promise.reject(new Error('no file was expected')),
     signIn: () => Promise.resolve(),

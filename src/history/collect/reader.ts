@@ -6,11 +6,11 @@ import type { CheckedInput } from '../../request/check.js';
 import { prepareRequest } from '../../request/prepare.js';
 import { signedBy } from '../../request/prepared.js';
 import { identityBy, type DownloadRecord, type Identified } from '../identity.js';
-import { notAPage, readPage } from '../page.js';
 import type { Spent } from './checkpoint.js';
 import { grainOf, type Grain } from './grain.js';
 import { instantText, type Range } from './range.js';
-import type { ReadPage } from './snapshot.js';
+import { pageDecoder, type DecodePage } from './decode-page.js';
+import type { ReadPage, Snapshot } from './snapshot.js';
 
 /** Most calls under way at once, whatever rate and latency ask for. */
 const MOST_IN_FLIGHT = 64;
@@ -32,18 +32,26 @@ export interface Reader {
 
 /**
  * @param filters the checked input without dates and page: what every page is asked with
- * @param options how it is sent, and `shape`: what is done to each record before anything else sees it
+ * @param options how it is sent; `shape`: what is done to each record before anything else sees it; `decodePage`: what
+ *   makes a page of an answer, that included. Default: here, at once
  * @throws GettyDownloadsError `bad_input` for an operation that cannot be collected
  */
 export function openReader(
   operation: Operation,
   connection: Connection,
   filters: CheckedInput,
-  options: SendOptions & { readonly shape?: (record: DownloadRecord) => Identified } = {},
+  options: SendOptions & {
+    readonly shape?: (record: DownloadRecord) => Identified;
+    readonly decodePage?: DecodePage;
+  } = {},
 ): Reader {
   const { pagination, range, kind } = timed(operation);
   const grain = grainOf(operation);
-  const { shape = identityBy(kind).identified, ...sending } = options;
+  const {
+    shape = identityBy(kind).identified,
+    decodePage: decode = pageDecoder(pagination, shape),
+    ...sending
+  } = options;
   const latencies: number[] = [];
   let calls = 0;
   let retries = 0;
@@ -62,7 +70,7 @@ export function openReader(
       const request = signedBy(prepareRequest(operation, values, connection.baseUrl), connection.signature);
       const answer = await connection.send(request, {
         ...sending,
-        accept: (body) => notAPage(pagination, body),
+        decode,
       });
       calls += answer.attempts;
       retries += answer.attempts - 1;
@@ -70,8 +78,7 @@ export function openReader(
       bytes += answer.bytes;
       latencies.push((answer.ms - answer.throttledMs - answer.backoffMs) / answer.attempts);
       if (latencies.length > REMEMBERED) latencies.shift();
-      const { total, items } = readPage(pagination, answer.body, { page, pageSize });
-      return { count: total, items: (items as DownloadRecord[]).map(shape) };
+      return answer.body as Snapshot;
     },
     inFlight() {
       const slowest = Math.max(0, ...latencies) / 1000;

@@ -1,4 +1,5 @@
 import type { Identified } from '../identity.js';
+import { EncodedRecord } from './encoded-page.js';
 import type { Grain } from './grain.js';
 import type { Range } from './range.js';
 import { add, type Tally } from './tally.js';
@@ -52,7 +53,8 @@ export function openSeam(carried: Tally, known: Tally = new Map(), grain: Grain 
       const kept: Kept[] = [];
       let shared = 0;
       let old = 0;
-      for (const { record, identity, at } of items) {
+      for (const item of items) {
+        const { identity, at } = item;
         const second = at === undefined ? undefined : Math.floor(at);
         if (second === undefined || second < from - spare || second > to + spare) outside += 1;
         const number = add(seen, identity);
@@ -60,7 +62,7 @@ export function openSeam(carried: Tally, known: Tally = new Map(), grain: Grain 
         // Mostly there is nothing to look up.
         if (before.size > 0 && number <= (before.get(identity) ?? 0)) shared += 1;
         else if (known.size > 0 && number <= (known.get(identity) ?? 0)) old += 1;
-        else kept.push({ record, identity, at, ordinal: number - 1 });
+        else kept.push(numbered(item, number - 1));
       }
       return { kept, shared, known: old };
     },
@@ -76,3 +78,8 @@ export function openSeam(carried: Tally, known: Tally = new Map(), grain: Grain 
     outside: () => outside,
   };
 }
+
+const numbered = (item: Identified, ordinal: number): Kept =>
+  item instanceof EncodedRecord
+    ? item.numbered(ordinal)
+    : { record: item.record, identity: item.identity, at: item.at, ordinal };

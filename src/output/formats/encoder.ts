@@ -11,6 +11,8 @@ export type Format = (typeof FORMATS)[number];
 export interface Encoder {
   /** Resolves when the sink has taken what was due. */
   write(records: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
+  /** The same for records that are lines of JSON already, where the format is made of those. */
+  lines?(pieces: readonly Uint8Array[]): Promise<void>;
   /** Writes what a part ends with. The sink stays open. */
   end(): Promise<void>;
 }

@@ -10,6 +10,9 @@ export function ndjsonEncoder(_columns: readonly Column[], sink: Sink): Encoder 
       for (const record of records) lines += `${JSON.stringify(record)}\n`;
       await sink.text(lines);
     },
+    async lines(pieces) {
+      for (const piece of pieces) await sink.bytes(piece);
+    },
     end: () => Promise.resolve(),
   };
 }

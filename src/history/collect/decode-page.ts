@@ -1,0 +1,26 @@
+import type { Pagination } from '../../catalog/operation.js';
+import type { RawAnswer } from '../../http/exchange.js';
+import { readJson } from '../../http/read-answer.js';
+import type { DownloadRecord, Identified } from '../identity.js';
+import { notAPage, readPage } from '../page.js';
+import type { Snapshot } from './snapshot.js';
+
+/**
+ * Makes a snapshot of a complete answer.
+ *
+ * @throws GettyDownloadsError `bad_answer`
+ */
+export type DecodePage = (answer: RawAnswer) => Snapshot | Promise<Snapshot>;
+
+/** @param shape what is done to each record before anything else sees it */
+export function pageDecoder(
+  pagination: Pagination,
+  shape: (record: DownloadRecord) => Identified,
+): (answer: RawAnswer) => Snapshot {
+  return (answer) => {
+    const { body } = readJson(answer, (value) => notAPage(pagination, value));
+    // Where it stands among the others is known to whoever asked.
+    const { total, items } = readPage(pagination, body, { page: 1, pageSize: 1 });
+    return { count: total, items: (items as DownloadRecord[]).map(shape) };
+  };
+}
