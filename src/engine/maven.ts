@@ -32,8 +32,11 @@ export const coordinates = ({ group, name, version, classifier }: Artifact): str
 export const folderOf = (repository: string, { group, name, version }: Artifact): string =>
   join(repository, ...group.split('.'), name, version);
 
+export const jarName = ({ name, version, classifier }: Artifact): string =>
+  `${name}-${version}-${classifier}.jar`;
+
 export const jarOf = (repository: string, artifact: Artifact): string =>
-  join(folderOf(repository, artifact), `${artifact.name}-${artifact.version}-${artifact.classifier}.jar`);
+  join(folderOf(repository, artifact), jarName(artifact));
 
 /**
  * Maven's local repository: `maven.repo.local` in MAVEN_ARGS or MAVEN_OPTS, `localRepository` in the user's

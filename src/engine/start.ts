@@ -11,6 +11,7 @@ import { removeRecord, writeRecord, type EngineRecord } from './record.js';
 import { launch, lostPort, untilHealthy, type Server, type ServerOptions } from './server.js';
 import type { Engine, EngineOptions } from './types.js';
 import { engineInTheWay } from './unavailable.js';
+import { findUnpacked, unpack } from './unpacked.js';
 
 /** A server that has not answered yet has nothing to bring in order, and is slow to hear. */
 const STARTING_PATIENCE_MS = 2_000;
@@ -30,7 +31,9 @@ export async function end(folder: string, record: EngineRecord, patienceMs?: num
 export async function start(folder: string, options: EngineOptions): Promise<Engine> {
   const { env, onProgress, signal } = options;
   const java = await findJava(env, options.javaHomes);
-  const jar = await findJar({ ...options, folder });
+  const unpacking = { ...options, artifact: options.artifact ?? SERVER };
+  const jar =
+    findUnpacked(unpacking) ?? (await unpack(await findJar({ ...options, folder }), java.program, unpacking));
   if (options.fresh === true) rmSync(join(folder, 'data'), { recursive: true, force: true });
   for (let tries = 1; ; tries++) {
     throwIfAborted(signal);

@@ -39,6 +39,8 @@ export interface EngineOptions {
   readonly javaHomes?: readonly string[] | undefined;
   /** @default Maven's own local repository */
   readonly repository?: string | undefined;
+  /** Where the server is unpacked. @default `~/.cache/conductor-getty-downloads`, or below XDG_CACHE_HOME */
+  readonly cache?: string | undefined;
   /** @default the server that this package was tested with */
   readonly artifact?: Artifact | undefined;
   /** How long it may take to start, milliseconds. @default 300000 */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import {
@@ -11,14 +11,17 @@ import {
   stopEngine,
   type EngineOptions,
 } from '../../src/engine/engine.js';
+import { jarOf } from '../../src/engine/maven.js';
 import { endProcess, identify, isRunning } from '../../src/engine/process-identity.js';
 import { readRecord, type EngineRecord } from '../../src/engine/record.js';
 import {
   FAKE_ARTIFACT as artifact,
   fakeJava,
   fakeRepository,
+  forbidUnpacking,
   seenBy,
   temporaryFolder,
+  unpackedBy,
   type Behaviour,
 } from '../support/fake-java.js';
 
@@ -41,6 +44,7 @@ describe('an engine of our own', () => {
     env: { PATH: process.env['PATH'] },
     javaHomes: [java()],
     repository: fakeRepository(cwd),
+    cache: join(cwd, 'cache'),
     artifact,
     onProgress: (text) => lines.push(text),
     ...more,
@@ -67,6 +71,40 @@ describe('an engine of our own', () => {
     await engine.stop();
     assert.equal(isRunning(identity), false);
     assert.deepEqual(readdirSync(folder()).sort(), ['conductor.log', 'data', 'jar-checked.json']);
+  });
+
+  it('is unpacked once a machine, whoever begins it, and needs no jar from then on', async () => {
+    const home = java();
+    const at = (name: string): Partial<EngineOptions> => ({ folder: join(cwd, name), javaHomes: [home] });
+    const both = await Promise.all([startEngine(options(at('a'))), startEngine(options(at('b')))]);
+    const place = readdirSync(join(cwd, 'cache'));
+    assert.equal(place.length, 1);
+    assert.match(String(place[0]), /^server-1\.2\.3-[0-9a-f]{12}$/);
+    const jar = join(cwd, 'cache', String(place[0]), 'server-1.2.3-boot.jar');
+    assert.equal(seenBy(home).args[seenBy(home).args.indexOf('-jar') + 1], jar);
+    const before = unpackedBy(home);
+    for (const engine of both) await engine.stop();
+
+    const again = await startEngine(options({ ...at('c'), repository: join(cwd, 'nowhere') }));
+    await again.stop();
+    assert.equal(unpackedBy(home), before);
+    assert.ok(!existsSync(join(cwd, 'c', 'jar-checked.json')));
+  });
+
+  it('starts from the jar where it cannot be unpacked, says why, and leaves nothing of it', async () => {
+    const home = java();
+    forbidUnpacking(home);
+    const left = join(cwd, 'cache', `server-1.2.3-${artifact.sha1.slice(0, 12)}.left`);
+    mkdirSync(left, { recursive: true });
+    utimesSync(left, 0, 0);
+    await startEngine(options({ javaHomes: [home] }));
+    const { args } = seenBy(home);
+    assert.equal(args[args.indexOf('-jar') + 1], jarOf(join(cwd, 'repository'), artifact));
+    assert.ok(
+      lines.some((line) => /not unpacked, .*: Error: no room$/.test(line)),
+      lines.join('\n'),
+    );
+    assert.deepEqual(readdirSync(join(cwd, 'cache')), []);
   });
 
   it('gets an environment that is cut down to what it needs, and its secrets on no command line', async () => {

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { jarOf, type Artifact } from '../../src/engine/maven.js';
@@ -19,7 +27,7 @@ export type Behaviour =
 
 /** A program that is started like Java and behaves like the server, a process of its own with a real port. */
 const PROGRAM = `#!/usr/bin/env node
-const { existsSync, writeFileSync } = require('node:fs');
+const { appendFileSync, copyFileSync, existsSync, mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const home = join(__dirname, '..');
 if (process.argv.includes('-version')) {
@@ -27,6 +35,18 @@ if (process.argv.includes('-version')) {
   process.exit(0);
 }
 const behaviour = 'BEHAVIOUR';
+if (process.argv.includes('-Djarmode=tools')) {
+  const { basename } = require('node:path');
+  const after = (name) => process.argv[process.argv.indexOf(name) + 1];
+  if (existsSync(join(home, 'cannot unpack'))) {
+    console.error('Error: no room');
+    process.exit(1);
+  }
+  mkdirSync(after('--destination'));
+  copyFileSync(after('-jar'), join(after('--destination'), basename(after('-jar'))));
+  appendFileSync(join(home, 'unpacked'), '1');
+  process.exit(0);
+}
 writeFileSync(join(home, 'seen.json'), JSON.stringify({ env: process.env, args: process.argv.slice(2), cwd: process.cwd() }));
 const port = Number(process.argv.find((text) => text.startsWith('--server.port=')).slice(14));
 if (behaviour === 'dies') {
@@ -68,6 +88,15 @@ export function fakeJava(folder: string, version = '25.0.3', behaviour: Behaviou
   writeFileSync(join(home, 'bin', 'java'), program, { mode: 0o755 });
   return home;
 }
+
+/** Makes a fake Java fail at unpacking. */
+export const forbidUnpacking = (home: string): void => {
+  writeFileSync(join(home, 'cannot unpack'), '');
+};
+
+/** How often a fake Java has unpacked something. */
+export const unpackedBy = (home: string): number =>
+  existsSync(join(home, 'unpacked')) ? readFileSync(join(home, 'unpacked'), 'utf8').length : 0;
 
 /** What the server of a fake Java got from us. */
 export const seenBy = (home: string): { env: Record<string, string>; args: string[]; cwd: string } =>
