@@ -21,8 +21,8 @@ const PLAIN = 'build/test/!(browser|e2e|long|repo)/**/*.test.js';
 const LOOKS = ['build/test/repo/**/*.test.js', 'build/test/browser/**/*.test.js'];
 /** End-to-end tests that start an engine of their own. */
 const OWN = 'build/test/e2e/@(demo|engine|worker-kills).test.js';
-/** Those of what goes on with the downloads: so all lanes are about as long. */
-const ONWARD = 'build/test/e2e/@(asset-*|files|guarded*|python|records).test.js';
+/** Most of those of what goes on with the downloads: so all lanes are about as long. */
+const ONWARD = 'build/test/e2e/@(asset-!(archive|usage)|files|guarded*).test.js';
 const OTHERS = [E2E, '--ignore', OWN, '--ignore', ONWARD];
 const LANES = {
   unit: [[PLAIN], LOOKS],
