@@ -20,7 +20,7 @@ const PLAIN = 'build/test/!(browser|e2e|long|repo)/**/*.test.js';
 /** The linter and its like, and the page. */
 const LOOKS = ['build/test/repo/**/*.test.js', 'build/test/browser/**/*.test.js'];
 /** End-to-end tests that start an engine of their own. */
-const OWN = 'build/test/e2e/@(demo|engine|worker-kills).test.js';
+const OWN = 'build/test/e2e/@(demo|engine).test.js';
 /** Most of those of what goes on with the downloads: so all lanes are about as long. */
 const ONWARD = 'build/test/e2e/@(asset-!(archive|usage)|files|guarded*).test.js';
 const OTHERS = [E2E, '--ignore', OWN, '--ignore', ONWARD];

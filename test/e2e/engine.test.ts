@@ -45,11 +45,9 @@ describe('getty-downloads engine, with the real server', function () {
     assert.deepEqual((await engine('stop')).json, { stopped: true, pid });
     assert.equal(identify(pid), undefined);
     assert.deepEqual((await engine('stop')).json, { stopped: false });
-    assert.deepEqual(readdirSync(join(cwd, '.conductor')).sort(), [
-      'conductor.log',
-      'data',
-      'jar-checked.json',
-    ]);
+    // Where it was unpacked just now its jar was checked, too.
+    const left = readdirSync(join(cwd, '.conductor')).filter((name) => name !== 'jar-checked.json');
+    assert.deepEqual(left.sort(), ['conductor.log', 'data']);
   });
 
   it('refuses a port that is none, as bad usage', async () => {

@@ -59,7 +59,7 @@ export async function openStage(engineUrl: string, options: StageOptions = {}): 
   const operations = loadCatalog();
   const guard = openGuard({ conductor, operations, ...options.guard });
   const handlers = taskHandlers(operations, { connections, log, collect, guard, ...options.handler });
-  const worker = startWorker({ conductor, handlers, log, pollIntervalMs: 50, ...options.worker });
+  const worker = startWorker({ conductor, handlers, log, pollIntervalMs: 100, ...options.worker });
   await worker.ready;
 
   const look = async (id: string): Promise<Workflow> =>
