@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { toError } from '../../src/core/errors.js';
 import { counted, mayHaveActed, type SpendingParts } from '../../src/http/spending.js';
@@ -77,6 +79,33 @@ describe('the count of what a connection spends', () => {
       ),
       { numRuns: 50 },
     );
+  });
+
+  it('never counts more than the cap, though several processes count at once', async function () {
+    this.timeout(60_000);
+    const [threads, each, cap] = [4, 40, 100];
+    const module = new URL('../../src/http/spending.js', import.meta.url).href;
+    const count = `
+      const { parentPort, workerData } = require('node:worker_threads');
+      void import(workerData.module).then(async ({ counted }) => {
+        let done = 0;
+        const spend = () => counted({ ...workerData.parts, now: () => workerData.now }, { spends: true }, async () => (done += 1));
+        for (let call = 0; call < workerData.each; call += 1) await spend().catch(() => undefined);
+        parentPort.postMessage(done);
+      });`;
+    const { now: _, ...shared } = parts(cap);
+    const counts = await Promise.all(
+      Array.from({ length: threads }, async () => {
+        const workerData = { module, parts: shared, now: NOON, each };
+        const [done] = (await once(new Worker(count, { eval: true, workerData }), 'message')) as [number];
+        return done;
+      }),
+    );
+    assert.equal(
+      counts.reduce((sum, done) => sum + done, 0),
+      cap,
+    );
+    assert.equal(readdirSync(join(folder, 'spending', 'abc', '2026-11-24')).length, cap);
   });
 
   it('spends nothing where the count cannot be kept', async function () {

@@ -139,6 +139,18 @@ describe('a download whose file is kept', () => {
     assert.deepEqual([again.status, posts() - before, claims()], ['COMPLETED', 1, []]);
   });
 
+  it('stays claimed where nobody can tell what became of its call', async () => {
+    const id = images.pop() ?? '';
+    sandbox.setFaults({ next: ['reset'] });
+    const first = await run(id);
+    sandbox.setFaults({});
+    const before = posts();
+    const unknown = await run(id, first.outputData);
+    assert.deepEqual([codeOf(unknown), claims().length], ['outcome_unknown', 1]);
+    const other = await run(id, undefined, {}, { taskId: 'other', workflowInstanceId: 'run-2' });
+    assert.deepEqual([codeOf(other), posts()], ['outcome_unknown', before]);
+  });
+
   it('is free again where nothing was sent, and goes over to the next attempt', async () => {
     const id = images.pop() ?? '';
     sandbox.setFaults({ next: ['429', '429'] });

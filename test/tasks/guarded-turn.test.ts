@@ -74,6 +74,8 @@ describe('a task that costs something', () => {
     assert.equal(status, 'COMPLETED');
     assert.deepEqual([outputData['uri'], outputData['settled_by']], [URI, 'answer']);
     assert.deepEqual(before, { intention: outputData['intention'] });
+    const { at, until } = outputData['intention'] as { at: string; until: string };
+    assert.deepEqual([Date.parse(at), Date.parse(until)], [NOW.getTime(), NOW.getTime() + 95_000]);
     assert.equal(stage.engine.updates[0]?.callbackAfterSeconds, 95);
     assert.deepEqual(stage.sent, ['POST /v3/downloads/images/1']);
   });
@@ -175,13 +177,22 @@ describe('a task that costs something', () => {
   });
 
   it('takes no entry of another product or with other notes', async () => {
-    const inputData = { ...YES, product_id: 4711, project_code: 'P', download_notes: 'N' };
+    const wished = {
+      product_id: 4711,
+      product_type: 'premiumaccess',
+      project_code: 'P',
+      download_notes: 'N',
+    };
+    const inputData = { ...YES, ...wished };
     const details = { download_notes: 'N', project_code: 'P' };
     for (const [more, settled] of [
       [{ download_details: details }, true],
       [{ download_details: details, product_id: null }, true],
       [{ download_details: details, product_id: 1 }, false],
+      [{ download_details: details, product_type: 'premiumaccess' }, true],
+      [{ download_details: details, product_type: 'easyaccess' }, false],
       [{ download_details: { ...details, project_code: 'Q' } }, false],
+      [{ download_details: { ...details, download_notes: 'M' } }, false],
       [{ download_details: null }, false],
     ] as const) {
       const stage = setting(history(entry(more)), fakeEngine(), () => LATER);
