@@ -19,7 +19,7 @@ const [E2E, LONG] = ['build/test/e2e/**/*.test.js', 'build/test/long/**/*.test.j
 const PLAIN = 'build/test/!(browser|e2e|long|repo)/**/*.test.js';
 /** The linter and its like, and the page. */
 const LOOKS = ['build/test/repo/**/*.test.js', 'build/test/browser/**/*.test.js'];
-/** End-to-end tests that start an engine of their own. */
+/** End-to-end tests that start their own engine alone. */
 const OWN = 'build/test/e2e/@(demo|engine).test.js';
 /** Most of those of what goes on with the downloads: so all lanes are about as long. */
 const ONWARD = 'build/test/e2e/@(asset-!(archive|usage)|files|guarded*).test.js';

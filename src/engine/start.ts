@@ -33,7 +33,7 @@ export async function start(folder: string, options: EngineOptions): Promise<Eng
   const java = await findJava(env, options.javaHomes);
   const unpacking = { ...options, artifact: options.artifact ?? SERVER };
   const jar =
-    findUnpacked(unpacking) ?? (await unpack(await findJar({ ...options, folder }), java.program, unpacking));
+    findUnpacked(unpacking) ?? (await unpack(await findJar({ ...options, folder }), java, unpacking));
   if (options.fresh === true) rmSync(join(folder, 'data'), { recursive: true, force: true });
   for (let tries = 1; ; tries++) {
     throwIfAborted(signal);

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { serverEnvironment } from './environment.js';
+import type { Java } from './java.js';
 import { jarName, type Artifact } from './maven.js';
 
 export interface UnpackOptions {
@@ -29,10 +31,10 @@ export function findUnpacked(options: UnpackOptions): string | undefined {
 /**
  * Unpacks a checked jar, once a machine: whole or not at all, whoever else does it at the same moment.
  *
- * @param program the Java that does it
+ * @param java that does it
  * @returns the jar to start: the one that was given where unpacking fails, for that one starts, too
  */
-export async function unpack(jar: string, program: string, options: UnpackOptions): Promise<string> {
+export async function unpack(jar: string, java: Java, options: UnpackOptions): Promise<string> {
   const { artifact, onProgress, signal } = options;
   const place = placeOf(options);
   const aside = `${place}.${randomUUID()}`;
@@ -40,11 +42,11 @@ export async function unpack(jar: string, program: string, options: UnpackOption
   try {
     mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
     removeLeftovers(place);
-    await run(program, ['-Djarmode=tools', '-jar', jar, 'extract', '--destination', aside], signal);
+    await run(java, ['-Djarmode=tools', '-jar', jar, 'extract', '--destination', aside], options);
     if (!existsSync(join(aside, jarName(artifact)))) throw new Error('the jar is not among what came out');
     if (findUnpacked(options) === undefined) renameSync(aside, place);
   } catch (thrown) {
-    if (findUnpacked(options) === undefined)
+    if (findUnpacked(options) === undefined && signal?.aborted !== true)
       onProgress?.(`  not unpacked, so it takes longer to start: ${(thrown as Error).message}`);
   } finally {
     rmSync(aside, { recursive: true, force: true });
@@ -52,10 +54,16 @@ export async function unpack(jar: string, program: string, options: UnpackOption
   return findUnpacked(options) ?? jar;
 }
 
+/** What is kept for all projects of this machine. */
+export function cacheFolder({ XDG_CACHE_HOME: cache, HOME: home }: NodeJS.ProcessEnv): string {
+  return join(cache || join(home || homedir(), '.cache'), 'conductor-getty-downloads');
+}
+
 function placeOf({ env, artifact, cache }: UnpackOptions): string {
-  const { XDG_CACHE_HOME: xdg, HOME: home } = env;
-  const folder = cache ?? join(xdg || join(home || homedir(), '.cache'), 'conductor-getty-downloads');
-  return join(folder, `${artifact.name}-${artifact.version}-${artifact.sha1.slice(0, 12)}`);
+  return join(
+    cache ?? cacheFolder(env),
+    `${artifact.name}-${artifact.version}-${artifact.sha1.slice(0, 12)}`,
+  );
 }
 
 function removeLeftovers(place: string): void {
@@ -67,9 +75,14 @@ function removeLeftovers(place: string): void {
   }
 }
 
-function run(program: string, args: readonly string[], signal: AbortSignal | undefined): Promise<void> {
+function run(
+  { program, home }: Java,
+  args: readonly string[],
+  { env, signal }: UnpackOptions,
+): Promise<void> {
   const child = spawn(program, args, {
     cwd: tmpdir(),
+    env: serverEnvironment(env, home),
     stdio: ['ignore', 'ignore', 'pipe'],
     ...(signal && { signal }),
   });

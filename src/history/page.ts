@@ -31,6 +31,15 @@ export function notAPage(pagination: Pagination, body: unknown): string | undefi
   return odd === -1 ? undefined : `\`${pagination.items}/${odd}\` is not an object`;
 }
 
+/** What stands in a body that {@link notAPage} has nothing against: the whole list's number, and this page's records. */
+export function readList(
+  { total, items }: Pagination,
+  body: unknown,
+): { readonly total: number; readonly items: readonly unknown[] | null } {
+  const { [total]: count, [items]: list } = body as Record<string, unknown>;
+  return { total: count as number, items: list as unknown[] | null };
+}
+
 /**
  * Reads a body that {@link notAPage} has nothing against.
  *
@@ -41,18 +50,17 @@ export function readPage(
   body: unknown,
   sizes: { page: number; pageSize: number },
 ): Page {
-  const { [pagination.total]: total, [pagination.items]: items } = body as Record<string, unknown>;
-  const count = total as number;
-  const pageCount = Math.ceil(count / sizes.pageSize);
+  const { total, items } = readList(pagination, body);
+  const pageCount = Math.ceil(total / sizes.pageSize);
   const hasNext = sizes.page < pageCount;
   return {
-    total: count,
-    items: (items ?? []) as unknown[],
+    total,
+    items: items ?? [],
     ...sizes,
     pageCount,
     hasNext,
     nextPage: hasNext ? sizes.page + 1 : null,
-    listMissing: items === null && count > 0,
+    listMissing: items === null && total > 0,
   };
 }
 

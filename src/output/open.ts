@@ -5,7 +5,7 @@ import { chosenColumns } from './columns.js';
 import type { Destination } from './destination.js';
 import { openFiles } from './files/files.js';
 import { joinPrefixes } from './prefix.js';
-import type { DestinationSettings } from './settings.js';
+import { formatOf, type DestinationSettings } from './settings.js';
 
 /**
  * Opens a destination in the form that an input chooses.
@@ -28,7 +28,7 @@ export async function openDestination(
     return openPostgres({ ...settings, prefix });
   }
   const form = {
-    format: choice.format ?? settings.format ?? 'ndjson',
+    format: formatOf(choice, settings),
     gzip: choice.gzip ?? settings.gzip ?? false,
     columns: chosenColumns(choice.fields),
   };

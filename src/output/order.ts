@@ -8,7 +8,7 @@ import type { Range } from '../history/collect/range.js';
 import { DOWNLOADS } from '../history/identity.js';
 import type { CheckedInput } from '../request/check.js';
 import { readChoice, type OutputChoice } from './choice.js';
-import type { DestinationSettings } from './settings.js';
+import { formatOf, type DestinationSettings } from './settings.js';
 
 /** What a collection was asked for, and where it goes. */
 export interface Order extends PlainOrder {
@@ -38,7 +38,7 @@ export function checkForm({ kind, choice }: Order, settings: DestinationSettings
   const instead = 'are collected as NDJSON into a folder or S3; getty_records makes CSV or Parquet of it';
   if (settings.type === 'postgres')
     throw refuse('/output/destination', `is a table of downloads: ${kind.name} ${instead}`);
-  const format = choice.format ?? settings.format ?? 'ndjson';
+  const format = formatOf(choice, settings);
   if (format === 'ndjson') return;
   throw refuse(
     '/output/format',

@@ -4,7 +4,7 @@ import { GettyDownloadsError } from '../core/errors.js';
 import { pageDecoder, type DecodePage } from '../history/collect/decode-page.js';
 import { decodePage, type EncodedPage } from '../history/collect/encoded-page.js';
 import type { Order } from './order.js';
-import type { DestinationSettings } from './settings.js';
+import { formatOf, type DestinationSettings } from './settings.js';
 import { createShaper, type ShapeOptions } from './shape.js';
 
 /** What the thread has to know of the pages that it reads. */
@@ -45,7 +45,7 @@ export function isWorthAThread(
 ): boolean {
   if (settings === undefined || settings.type === 'postgres' || qps < FAST) return false;
   // Addresses are cleared of secrets, and those stay in the thread that has them.
-  return (choice.format ?? settings.format ?? 'ndjson') === 'ndjson' && kind.address === undefined;
+  return formatOf(choice, settings) === 'ndjson' && kind.address === undefined;
 }
 
 /** The thread starts with the first page that is worth it; it has to be closed. */

@@ -7,7 +7,7 @@ import { openInlineStore } from './inline-store.js';
 import { openNews, type News, type NewsContext } from './news.js';
 import { openDestination } from './open.js';
 import { otherName, type Order } from './order.js';
-import type { DestinationSettings } from './settings.js';
+import { formatOf, type DestinationSettings } from './settings.js';
 import type { Store } from './store.js';
 
 /** Where a job's records go; nothing is opened yet. */
@@ -26,7 +26,7 @@ export function openPlace(
   began: string,
   now: () => Date,
 ): Place {
-  const { format, gzip, fields, user = 'keep' } = order.choice;
+  const { gzip, fields, user = 'keep' } = order.choice;
   const records = otherName(order);
   return {
     settings,
@@ -43,7 +43,7 @@ export function openPlace(
         from: instantText(order.from ?? collection.checkpoint.ranges[0]?.from ?? order.to),
         to: instantText(order.to),
         filters: order.filters,
-        format: settings.type === 'postgres' ? 'table' : (format ?? settings.format ?? 'ndjson'),
+        format: settings.type === 'postgres' ? 'table' : formatOf(order.choice, settings),
         gzip: gzip ?? settings.gzip ?? false,
         ...(records !== undefined && { records }),
         ...(fields && { fields }),

@@ -33,3 +33,9 @@ export interface PostgresSettings extends Common, PostgresServer {
 
 /** A destination as it is configured: references resolved, checked, defaults filled in. */
 export type DestinationSettings = FilesSettings | S3Settings | PostgresSettings;
+
+/** The format that an input chooses, else that of the destination. */
+export const formatOf = (
+  { format }: { readonly format?: Format | undefined },
+  settings: Pick<DestinationSettings, 'format'>,
+): Format => format ?? settings.format ?? 'ndjson';

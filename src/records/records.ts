@@ -1,6 +1,7 @@
 import type { Destinations } from '../output/destinations.js';
 import { readChoice } from '../output/choice.js';
 import { openDestination } from '../output/open.js';
+import { formatOf } from '../output/settings.js';
 import type { CheckedInput } from '../request/check.js';
 import { withEngine, type Engine } from './engine.js';
 import { locateByName } from './locate.js';
@@ -78,7 +79,7 @@ export async function workOnRecords(
           code: 'occupied',
           message: 'is where the records come from: choose another prefix for the result',
         });
-      const format = choice.format ?? settings.format ?? 'ndjson';
+      const format = formatOf(choice, settings);
       const written = await writeRows(result, {
         ...{ query, engine, destination, format, gzip: choice.gzip ?? settings.gzip ?? false },
         ...{ now: context.now(), beforeFinish: context.beforeFinish },

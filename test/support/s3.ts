@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { freePort } from '../../src/engine/port.js';
+import { cacheFolder } from '../../src/engine/unpacked.js';
 import { atEnd } from './at-end.js';
 import { temporaryFolder } from './fake-java.js';
 import { startOwnServer } from './own-server.js';
@@ -38,16 +38,11 @@ export async function s3For(context: Mocha.Context): Promise<TestS3> {
   return shared;
 }
 
-function cacheFolder(): string {
-  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
-  return join(cache, 'conductor-getty-downloads');
-}
-
-const program = (): string => join(cacheFolder(), `versitygw-${VERSION}`);
+const program = (): string => join(cacheFolder(process.env), `versitygw-${VERSION}`);
 
 function build(): string {
   if (existsSync(program())) return program();
-  const aside = join(cacheFolder(), `build-${randomUUID()}`);
+  const aside = join(cacheFolder(process.env), `build-${randomUUID()}`);
   mkdirSync(aside, { recursive: true });
   process.stderr.write('Building the S3 server versitygw, once on this machine …\n');
   const { status, stderr, error } = spawnSync(

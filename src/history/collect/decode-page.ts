@@ -2,7 +2,7 @@ import type { Pagination } from '../../catalog/operation.js';
 import type { RawAnswer } from '../../http/exchange.js';
 import { readJson } from '../../http/read-answer.js';
 import type { DownloadRecord, Identified } from '../identity.js';
-import { notAPage, readPage } from '../page.js';
+import { notAPage, readList } from '../page.js';
 import type { Snapshot } from './snapshot.js';
 
 /**
@@ -19,8 +19,7 @@ export function pageDecoder(
 ): (answer: RawAnswer) => Snapshot {
   return (answer) => {
     const { body } = readJson(answer, (value) => notAPage(pagination, value));
-    // Where it stands among the others is known to whoever asked.
-    const { total, items } = readPage(pagination, body, { page: 1, pageSize: 1 });
-    return { count: total, items: (items as DownloadRecord[]).map(shape) };
+    const { total, items } = readList(pagination, body);
+    return { count: total, items: ((items ?? []) as DownloadRecord[]).map(shape) };
   };
 }

@@ -17,13 +17,16 @@ export interface EncodedPage {
 /** Characters of an identity. */
 const LENGTH = 32;
 
+/** A record as NDJSON. */
+export const lineOf = (record: DownloadRecord): string => `${JSON.stringify(record)}\n`;
+
 /** @param room that nobody needs any more: for the lines, where they fit in */
 export function encodePage({ count, items }: Snapshot, room: Uint8Array<ArrayBuffer>): EncodedPage {
   const times = new Float64Array(items.length);
   const ends = new Uint32Array(items.length);
   let [text, identities, end] = ['', '', 0];
   for (const [index, { record, identity, at }] of items.entries()) {
-    const line = `${JSON.stringify(record)}\n`;
+    const line = lineOf(record);
     text += line;
     identities += identity;
     end += Buffer.byteLength(line);
@@ -68,22 +71,14 @@ export class EncodedRecord implements Identified {
 
   /** The lines of some, without a copy, and those that follow one another in one piece. Undefined where one is none. */
   static linesOf(records: readonly object[]): Uint8Array[] | undefined {
-    const pieces: Uint8Array[] = [];
-    for (let first = 0; first < records.length;) {
-      const one = records[first];
+    const runs: { readonly page: EncodedPage; readonly first: number; last: number }[] = [];
+    for (const one of records) {
       if (!(one instanceof EncodedRecord)) return undefined;
-      let last = one;
-      let next = first + 1;
-      for (; next < records.length; next += 1) {
-        const other = records[next];
-        if (!(other instanceof EncodedRecord) || other.page !== one.page || other.index !== last.index + 1)
-          break;
-        last = other;
-      }
-      pieces.push(one.page.lines.subarray(startOf(one.page, one.index), one.page.ends[last.index]));
-      first = next;
+      const run = runs.at(-1);
+      if (run?.page === one.page && run.last + 1 === one.index) run.last = one.index;
+      else runs.push({ page: one.page, first: one.index, last: one.index });
     }
-    return pieces;
+    return runs.map(({ page, first, last }) => page.lines.subarray(startOf(page, first), page.ends[last]));
   }
 }
 

@@ -1,3 +1,4 @@
+import { lineOf } from '../../history/collect/encoded-page.js';
 import type { Column } from '../columns.js';
 import type { Encoder } from './encoder.js';
 import type { Sink } from './sink.js';
@@ -7,7 +8,7 @@ export function ndjsonEncoder(_columns: readonly Column[], sink: Sink): Encoder 
   return {
     async write(records) {
       let lines = '';
-      for (const record of records) lines += `${JSON.stringify(record)}\n`;
+      for (const record of records) lines += lineOf(record);
       await sink.text(lines);
     },
     async lines(pieces) {
